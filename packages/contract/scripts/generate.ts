@@ -1,0 +1,149 @@
+// Generates this package from spec/openapi.yaml: `node scripts/generate.ts`, or with `--check` to compare only.
+import { compile, tools } from '@graph-connectors/openapi-hono/compile';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import openapiTS, { astToString } from 'openapi-typescript';
+
+const specFolder = fileURLToPath(new URL('../../../spec/', import.meta.url));
+const packageFolder = fileURLToPath(new URL('..', import.meta.url));
+const outputFolder = join(packageFolder, 'generated');
+const require = createRequire(import.meta.url);
+
+/** The text of each generated file by its name. */
+type Files = Readonly<Record<string, string>>;
+
+/** What stops the generation and can be mended in the spec. */
+class SpecFault extends Error {}
+
+async function generate(): Promise<Files> {
+  const document = bundle();
+  const hash = createHash('sha256').update(JSON.stringify(document)).digest('hex');
+  const versions = ['@redocly/cli', 'openapi-typescript'].map((name) => `${name} ${versionOf(name)}`);
+  const origin = {
+    note: 'Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".',
+    source: `sha256 ${hash}`,
+    tools: [...versions, ...tools()].join(', '),
+  };
+  const banner = `// ${origin.note}\n// Source: ${origin.source}\n// Tools: ${origin.tools}\n\n`;
+
+  const code = { 'types.ts': await types(document), ...(await compiled(document)) };
+  return {
+    ...Object.fromEntries(Object.entries(code).map(([name, text]) => [name, banner + text])),
+    'openapi.json': `${JSON.stringify({ ...document, 'x-generated': origin }, null, 2)}\n`,
+  };
+}
+
+/** The spec as one document, provided that the linter finds no fault in it. */
+function bundle(): object {
+  const folder = mkdtempSync(join(tmpdir(), 'graph-connectors-'));
+  try {
+    const file = join(folder, 'openapi.json');
+    redocly('lint', 'openapi.yaml');
+    redocly('bundle', 'openapi.yaml', '--output', file);
+    return Object(JSON.parse(readFileSync(file, 'utf8')));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function redocly(...args: string[]): void {
+  const cli = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: specFolder,
+    encoding: 'utf8',
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' },
+  });
+  if (status !== 0) throw new SpecFault(`${stdout}${stderr}`.trim());
+}
+
+async function types(document: object): Promise<string> {
+  // OData lets any control information stand in a body. As a type, that would let any property stand there.
+  const closed = JSON.stringify(document, (key, value: unknown) =>
+    key === 'patternProperties' ? undefined : value,
+  );
+  const nodes = await openapiTS(closed, {
+    alphabetize: true,
+    defaultNonNullable: false,
+    readWriteMarkers: true,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    silent: true,
+  });
+  return astToString(nodes);
+}
+
+async function compiled(document: object): Promise<Files> {
+  try {
+    return { ...(await compile(document)) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new SpecFault(`openapi.yaml:${lineOf(message)}: ${message}`, { cause: error });
+  }
+}
+
+/** The line of the spec that declares the operation or component with which the message begins. */
+function lineOf(message: string): number {
+  const name = /^[A-Za-z]*/.exec(message)?.[0] ?? '';
+  const lines = readFileSync(join(specFolder, 'openapi.yaml'), 'utf8').split('\n');
+  return lines.findIndex((line) => line.trim() === `operationId: ${name}` || line === `    ${name}:`) + 1;
+}
+
+function versionOf(name: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8'));
+  return String(Reflect.get(Object(manifest), 'version'));
+}
+
+/** The names of the files that are not what the spec says: changed, missing, or left over. */
+function stale(files: Files): string[] {
+  const present = existsSync(outputFolder) ? readdirSync(outputFolder) : [];
+  return [...new Set([...Object.keys(files), ...present])].filter((name) => {
+    if (!present.includes(name)) return true;
+    // Git may have checked the files out with CRLF line ends, which is no change.
+    return readFileSync(join(outputFolder, name), 'utf8').replaceAll('\r\n', '\n') !== files[name];
+  });
+}
+
+/** Puts the files in place, all of them or none. */
+function write(files: Files): void {
+  const next = join(packageFolder, `.generated-${process.pid}`);
+  const last = `${next}-last`;
+  try {
+    mkdirSync(next);
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(next, name), text);
+    if (existsSync(outputFolder)) renameSync(outputFolder, last);
+    renameSync(next, outputFolder);
+  } catch (error) {
+    if (existsSync(last) && !existsSync(outputFolder)) renameSync(last, outputFolder);
+    throw error;
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+    rmSync(last, { recursive: true, force: true });
+  }
+}
+
+try {
+  const files = await generate();
+  const names = stale(files);
+  const list = names.map((name) => `  packages/contract/generated/${name}\n`).join('');
+  if (names.length === 0) {
+    process.stdout.write('packages/contract/generated is up to date with spec/openapi.yaml.\n');
+  } else if (process.argv.includes('--check')) {
+    process.stderr.write(`Not up to date with spec/openapi.yaml:\n${list}Run "pnpm generate" and commit them.\n`);
+    process.exitCode = 1;
+  } else {
+    write(files);
+    process.stdout.write(`Generated from spec/openapi.yaml:\n${list}`);
+  }
+} catch (error) {
+  if (!(error instanceof SpecFault)) throw error;
+  process.stderr.write(
+    `Nothing was generated: spec/openapi.yaml has a fault.\n\n${error.message}\n\n` +
+      `Mend it at the place named above (lines count within spec/) and run "pnpm generate" again.\n`,
+  );
+  process.exitCode = 1;
+}

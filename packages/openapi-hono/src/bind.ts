@@ -1,0 +1,165 @@
+// Puts the operations of a document on a Hono app: one handler each, from the request to the answer in a straight line.
+import type { Context as HonoContext, Hono } from 'hono';
+import { findViolation } from './check-response.ts';
+import { RequestFailure } from './failure.ts';
+import type { Operation, OperationTable } from './operation.ts';
+import { type Limits, readBody } from './read-body.ts';
+import { readParameters } from './read-parameters.ts';
+import { findPath, type KnownPath, knownPaths } from './known-paths.ts';
+import type { Handlers } from './types.ts';
+
+/** What is sent: a status, headers, and a body that is JSON unless `type` says otherwise. */
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
+  readonly body?: unknown;
+  /** The media type of the body, `application/json` by default. A body of another type must be a string. */
+  readonly type?: string | undefined;
+}
+
+/** What `bind` needs beside the app. */
+export interface BindOptions<Operations, Context, Common extends string> {
+  /** The compiled document. */
+  readonly operations: OperationTable<Operations>;
+  /** One function for each operation. */
+  readonly handlers: Handlers<Operations, Context, Common>;
+  /** The prefixes under each of which the whole document is served. One, the empty one, by default. */
+  readonly bases?: readonly string[];
+  /**
+   * Makes what handlers are given beside the request. Called once for each request, before anything else, so that
+   * failures have it too; it must not throw. `base` is the prefix, `undefined` where no path matched.
+   */
+  readonly context: (c: HonoContext, base: string | undefined) => Context;
+  /** Throws if the caller may not go on. It runs before the path is matched, so that strangers learn nothing. */
+  readonly authorize?: (context: Context, c: HonoContext) => void | Promise<void>;
+  /** The headers of every answer, those named by `Common` among them. They win over the answer's own. */
+  readonly headers: (context: Context, answer: Answer) => Readonly<Record<Common, string> & Record<string, string>>;
+  /** Turns whatever was thrown, a `RequestFailure` or anything else, into an answer. */
+  readonly failure: (error: unknown, context: Context) => Answer;
+  /** Told of each answer, just before it is sent. */
+  readonly answered?: (context: Context, answer: Answer) => void;
+  /** Bounds of a request; 1 MiB and 32 levels by default. */
+  readonly limits?: Partial<Limits>;
+  /** Whether answers are held against the document; one that does not fit becomes a failure. Off by default. */
+  readonly checkResponses?: boolean;
+}
+
+/** The same handlers for those who pick one by a name that only the table knows. */
+type AnyHandler<Context> = (request: object, context: Context) => Answer | Promise<Answer>;
+
+/**
+ * Serves the operations of a document on a Hono app.
+ *
+ * Beside the operations' own routes, the app's `notFound` and `onError` are set, so that each failure goes through
+ * `failure`: also an unknown path (404), a method that a path does not know (405 with `Allow`), and errors of other
+ * routes. HEAD is answered as GET without a body, OPTIONS with `Allow`.
+ *
+ * @throws Error if a handler is missing, or a path cannot be expressed as a route.
+ */
+export function bind<Operations, Context, Common extends string = never>(
+  app: Hono,
+  options: BindOptions<Operations, Context, Common>,
+): void {
+  const bases = options.bases ?? [''];
+  const limits: Limits = { bodyBytes: 1024 * 1024, bodyDepth: 32, ...options.limits };
+  const rows = Object.entries<Operation>(options.operations);
+  const paths = knownPaths(rows.map(([, operation]) => operation));
+
+  for (const base of bases) {
+    for (const path of paths) {
+      for (const [id, operation] of rows.filter(([, row]) => row.path === path.template)) {
+        app.on(operation.method, base + path.route, operationRoute(id, operation, base));
+      }
+    }
+  }
+
+  app.notFound((c) => {
+    const base = bases.find((prefix) => c.req.path.startsWith(`${prefix}/`));
+    const path = base === undefined ? undefined : findPath(paths, c.req.path.slice(base.length));
+    return answerTo(c, base, () => unmatched(c, path));
+  });
+  app.onError((error, c) =>
+    answerTo(c, undefined, () => {
+      throw error;
+    }),
+  );
+
+  function operationRoute(id: string, operation: Operation, base: string): (c: HonoContext) => Promise<Response> {
+    // A handler's type depends on its operation; here, where the operation is one of many, that type is lost.
+    const handler = (options.handlers as Readonly<Record<string, AnyHandler<Context>>>)[id];
+    if (handler === undefined) throw new Error(`The operation ${id} has no handler.`);
+    return (c) => answerTo(c, base, async (context) => handler(await readRequest(c, operation), context), [id, operation]);
+  }
+
+  async function readRequest(c: HonoContext, operation: Operation): Promise<object> {
+    const parameters = readParameters(c, operation);
+    if (operation.requestBody === undefined) return { ...parameters, body: undefined, readOnly: {} };
+    const body = await readBody(c, operation.requestBody, limits);
+    return { ...parameters, body, readOnly: takeApart(body, operation.requestBody.readOnly) };
+  }
+
+  async function answerTo(
+    c: HonoContext,
+    base: string | undefined,
+    act: (context: Context) => Answer | Promise<Answer>,
+    operation?: readonly [id: string, row: Operation],
+  ): Promise<Response> {
+    const context = options.context(c, base);
+    try {
+      await options.authorize?.(context, c);
+      return send(await act(context), context, operation);
+    } catch (error) {
+      return sendFailure(error, context, operation);
+    }
+  }
+
+  function sendFailure(error: unknown, context: Context, operation?: readonly [string, Operation]): Response {
+    try {
+      return send(options.failure(error, context), context, operation);
+    } catch (violation) {
+      return send(options.failure(violation, context), context);
+    }
+  }
+
+  function send(answer: Answer, context: Context, operation?: readonly [string, Operation]): Response {
+    const headers: Record<string, string> = {};
+    for (const [name, value] of Object.entries(answer.headers ?? {})) {
+      if (value !== undefined) headers[name] = String(value);
+    }
+    if (answer.body !== undefined) headers['Content-Type'] = answer.type ?? 'application/json';
+    Object.assign(headers, options.headers(context, answer));
+
+    if (options.checkResponses === true && operation !== undefined) {
+      const [operationId, row] = operation;
+      const reason = findViolation(row, answer, headers);
+      if (reason !== undefined) {
+        throw new RequestFailure({ kind: 'response-invalid', operationId, status: answer.status, reason });
+      }
+    }
+    options.answered?.(context, answer);
+    return new Response(text(answer), { status: answer.status, headers });
+  }
+}
+
+function unmatched(c: HonoContext, path: KnownPath | undefined): Answer {
+  if (path === undefined) throw new RequestFailure({ kind: 'path-unknown' });
+  if (c.req.method === 'OPTIONS') return { status: 204, headers: { Allow: path.allow.join(', ') } };
+  throw new RequestFailure({ kind: 'method-not-allowed', allow: path.allow });
+}
+
+/** Moves the named properties out of a body into an object of their own. */
+function takeApart(body: unknown, names: readonly string[]): Record<string, unknown> {
+  const taken: Record<string, unknown> = {};
+  if (typeof body !== 'object' || body === null) return taken;
+  for (const name of names) {
+    if (!Object.hasOwn(body, name)) continue;
+    taken[name] = Reflect.get(body, name);
+    Reflect.deleteProperty(body, name);
+  }
+  return taken;
+}
+
+function text({ body, type }: Answer): string | null {
+  if (body === undefined) return null;
+  return typeof body === 'string' && type !== undefined && type !== 'application/json' ? body : JSON.stringify(body);
+}

@@ -1,0 +1,17 @@
+// The public list of the package.
+export { bind } from './bind.ts';
+export type { Answer, BindOptions } from './bind.ts';
+export { RequestFailure, sentence } from './failure.ts';
+export type { Fault, Place } from './failure.ts';
+export type {
+  DeclaredResponse,
+  Operation,
+  OperationTable,
+  ParameterGroup,
+  RequestBody,
+  Validate,
+  ValidationError,
+} from './operation.ts';
+export { parseJson } from './parse-json.ts';
+export type { Limits } from './read-body.ts';
+export type { Handler, Handlers, RequestOf, ResponseOf } from './types.ts';

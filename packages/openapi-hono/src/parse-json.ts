@@ -1,0 +1,128 @@
+// Reads JSON text as RFC 8259 has it, bounded in depth, and refuses what readers disagree about.
+import { RequestFailure } from './failure.ts';
+
+/** Keys that have been used to reach an object's prototype. No API needs them. */
+const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+const whitespace = /[ \t\n\r]*/y;
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const literal = /true|false|null/y;
+// A run of what may stand in a string, or one escape. Control characters may not (RFC 8259, section 7).
+// oxlint-disable-next-line no-control-regex
+const characters = /(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
+
+/**
+ * Parses JSON text.
+ *
+ * The whole text is scanned before a single value is made, so that depth is bounded before memory is spent. Beside
+ * what is not JSON, two things are refused: a key that occurs twice in one object, of which some readers keep the
+ * first and some the last, and the keys `__proto__`, `constructor` and `prototype`.
+ *
+ * @param text the JSON text; a byte order mark is not part of JSON.
+ * @param maxDepth how many arrays and objects may lie inside each other.
+ * @throws RequestFailure of kind `body-malformed`, with the position.
+ */
+export function parseJson(text: string, maxDepth: number): unknown {
+  new Scanner(text, maxDepth).scan();
+  return JSON.parse(text);
+}
+
+class Scanner {
+  readonly #text: string;
+  readonly #maxDepth: number;
+  #at = 0;
+
+  constructor(text: string, maxDepth: number) {
+    this.#text = text;
+    this.#maxDepth = maxDepth;
+  }
+
+  scan(): void {
+    this.#skip(whitespace);
+    this.#value(0);
+    if (this.#at < this.#text.length) this.#fail('expected the end of the text');
+  }
+
+  #value(depth: number): void {
+    const start = this.#text.charCodeAt(this.#at);
+    if (start === 0x7b || start === 0x5b) {
+      if (depth === this.#maxDepth) this.#fail(`arrays and objects are nested more than ${this.#maxDepth} deep`);
+      if (start === 0x7b) this.#object(depth + 1);
+      else this.#array(depth + 1);
+    } else if (start === 0x22) {
+      this.#string();
+    } else if (!this.#skip(number) && !this.#skip(literal)) {
+      this.#fail('expected a value');
+    }
+    this.#skip(whitespace);
+  }
+
+  #array(depth: number): void {
+    this.#at++;
+    this.#skip(whitespace);
+    if (this.#take(']')) return;
+    do {
+      this.#skip(whitespace);
+      this.#value(depth);
+    } while (this.#take(','));
+    if (!this.#take(']')) this.#fail("expected ',' or ']'");
+  }
+
+  #object(depth: number): void {
+    this.#at++;
+    this.#skip(whitespace);
+    if (this.#take('}')) return;
+    const keys = new Set<string>();
+    do {
+      this.#skip(whitespace);
+      const start = this.#at;
+      if (this.#text[start] !== '"') this.#fail('expected a key in double quotes');
+      const key = this.#string();
+      const reason = dangerousKeys.has(key) ? 'is not allowed' : keys.has(key) ? 'occurs twice' : undefined;
+      if (reason !== undefined) this.#fail(`the key ${JSON.stringify(shorten(key))} ${reason}`, start);
+      keys.add(key);
+      this.#skip(whitespace);
+      if (!this.#take(':')) this.#fail("expected ':'");
+      this.#skip(whitespace);
+      this.#value(depth);
+    } while (this.#take(','));
+    if (!this.#take('}')) this.#fail("expected ',' or '}'");
+  }
+
+  /** Moves past a string and gives what it stands for. */
+  #string(): string {
+    const start = this.#at++;
+    this.#skip(characters);
+    if (!this.#take('"')) this.#fail(this.#at < this.#text.length ? 'not allowed in a string' : 'a string never ends');
+    const source = this.#text.slice(start, this.#at);
+    return source.includes('\\') ? String(JSON.parse(source)) : source.slice(1, -1);
+  }
+
+  #skip(pattern: RegExp): boolean {
+    pattern.lastIndex = this.#at;
+    if (!pattern.test(this.#text)) return false;
+    this.#at = pattern.lastIndex;
+    return true;
+  }
+
+  #take(character: string): boolean {
+    if (this.#text[this.#at] !== character) return false;
+    this.#at++;
+    return true;
+  }
+
+  #fail(reason: string, offset = this.#at): never {
+    const before = this.#text.slice(0, offset);
+    throw new RequestFailure({
+      kind: 'body-malformed',
+      reason: offset < this.#text.length || reason.endsWith('ends') ? reason : `${reason}, found the end`,
+      offset,
+      line: before.split('\n').length,
+      column: offset - before.lastIndexOf('\n'),
+    });
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > 64 ? `${text.slice(0, 63)}…` : text;
+}

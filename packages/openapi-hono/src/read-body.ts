@@ -1,0 +1,85 @@
+// Reads the body of a request as a value: bounded, of a declared media type, in UTF-8, as JSON.
+import type { Context } from 'hono';
+import { RequestFailure } from './failure.ts';
+import type { RequestBody } from './operation.ts';
+import { parseJson } from './parse-json.ts';
+
+/** Bounds of what is read from a request. */
+export interface Limits {
+  /** Bytes of a body. */
+  readonly bodyBytes: number;
+  /** How many arrays and objects may lie inside each other in a body. */
+  readonly bodyDepth: number;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * The body of a request, parsed and valid; `undefined` where an optional body is missing.
+ *
+ * @throws RequestFailure of one of the kinds that concern media types and bodies.
+ */
+export async function readBody(c: Context, declared: RequestBody, limits: Limits): Promise<unknown> {
+  const contentType = c.req.header('content-type');
+  // HTTP says of a request whether it has a body by these two headers (RFC 9112, section 6.3).
+  if (!declared.required && contentType === undefined && !hasBody(c)) return undefined;
+
+  const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase();
+  const validate = mediaType === undefined ? undefined : declared.content[mediaType];
+  if (validate === undefined) {
+    throw new RequestFailure({
+      kind: 'media-type-unsupported',
+      received: contentType,
+      supported: Object.keys(declared.content),
+    });
+  }
+  const encoding = c.req.header('content-encoding');
+  if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
+    throw new RequestFailure({ kind: 'encoding-unsupported', received: encoding });
+  }
+
+  const text = decode(await readBytes(c, limits.bodyBytes));
+  if (text === '') throw new RequestFailure({ kind: 'body-missing' });
+  const value = parseJson(text, limits.bodyDepth);
+  if (!validate(value)) throw new RequestFailure({ kind: 'body-invalid', errors: validate.errors ?? [] });
+  return value;
+}
+
+const hasBody = (c: Context): boolean =>
+  c.req.header('transfer-encoding') !== undefined || Number(c.req.header('content-length') ?? 0) > 0;
+
+async function readBytes(c: Context, limit: number): Promise<ArrayBuffer | Uint8Array> {
+  const length = c.req.header('content-length');
+  try {
+    if (length === undefined) return await readStream(c.req.raw.body, limit);
+    if (Number(length) > limit) throw new RequestFailure({ kind: 'body-too-large', limit });
+    // The HTTP parser holds a body to its Content-Length.
+    return await c.req.arrayBuffer();
+  } catch (error) {
+    if (error instanceof RequestFailure) throw error;
+    throw new RequestFailure({ kind: 'body-incomplete' });
+  }
+}
+
+async function readStream(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = stream?.getReader();
+  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+    length += next.value.byteLength;
+    if (length > limit) {
+      await reader?.cancel();
+      throw new RequestFailure({ kind: 'body-too-large', limit });
+    }
+    chunks.push(next.value);
+  }
+  return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+}
+
+function decode(bytes: ArrayBuffer | Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new RequestFailure({ kind: 'body-not-utf8' });
+  }
+}
