@@ -191,8 +191,10 @@ export interface components {
         /** @description The request is malformed, or a value in it is not allowed. `target` names the property. */
         BadRequest: {
             headers: {
-                "client-request-id": components["headers"]["clientRequestId"];
-                "request-id": components["headers"]["requestId"];
+                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                "client-request-id": string;
+                /** @description The service's identifier of the request. */
+                "request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -202,8 +204,10 @@ export interface components {
         /** @description The token does not carry the permission, or the account not the role. */
         Forbidden: {
             headers: {
-                "client-request-id": components["headers"]["clientRequestId"];
-                "request-id": components["headers"]["requestId"];
+                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                "client-request-id": string;
+                /** @description The service's identifier of the request. */
+                "request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -213,8 +217,10 @@ export interface components {
         /** @description Something unforeseen went wrong in the service. */
         InternalServerError: {
             headers: {
-                "client-request-id": components["headers"]["clientRequestId"];
-                "request-id": components["headers"]["requestId"];
+                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                "client-request-id": string;
+                /** @description The service's identifier of the request. */
+                "request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -224,9 +230,12 @@ export interface components {
         /** @description The path does not know the method. The real service may answer this to any write. */
         MethodNotAllowed: {
             headers: {
-                Allow: components["headers"]["Allow"];
-                "client-request-id": components["headers"]["clientRequestId"];
-                "request-id": components["headers"]["requestId"];
+                /** @description The methods that the path knows. */
+                Allow: string;
+                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                "client-request-id": string;
+                /** @description The service's identifier of the request. */
+                "request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -236,8 +245,10 @@ export interface components {
         /** @description There is no such connector. */
         NotFound: {
             headers: {
-                "client-request-id": components["headers"]["clientRequestId"];
-                "request-id": components["headers"]["requestId"];
+                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                "client-request-id": string;
+                /** @description The service's identifier of the request. */
+                "request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -247,8 +258,10 @@ export interface components {
         /** @description The body is larger than the service reads. */
         PayloadTooLarge: {
             headers: {
-                "client-request-id": components["headers"]["clientRequestId"];
-                "request-id": components["headers"]["requestId"];
+                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                "client-request-id": string;
+                /** @description The service's identifier of the request. */
+                "request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -258,8 +271,10 @@ export interface components {
         /** @description The condition of `If-Match` or `If-None-Match` does not hold. */
         PreconditionFailed: {
             headers: {
-                "client-request-id": components["headers"]["clientRequestId"];
-                "request-id": components["headers"]["requestId"];
+                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                "client-request-id": string;
+                /** @description The service's identifier of the request. */
+                "request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -269,9 +284,12 @@ export interface components {
         /** @description The service cannot answer now. */
         ServiceUnavailable: {
             headers: {
-                "client-request-id": components["headers"]["clientRequestId"];
-                "request-id": components["headers"]["requestId"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                "client-request-id": string;
+                /** @description The service's identifier of the request. */
+                "request-id": string;
+                /** @description Seconds to wait before the next try, possibly with a fraction. */
+                "Retry-After"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -281,9 +299,12 @@ export interface components {
         /** @description The caller is throttled. */
         TooManyRequests: {
             headers: {
-                "client-request-id": components["headers"]["clientRequestId"];
-                "request-id": components["headers"]["requestId"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                "client-request-id": string;
+                /** @description The service's identifier of the request. */
+                "request-id": string;
+                /** @description Seconds to wait before the next try, possibly with a fraction. */
+                "Retry-After"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -293,9 +314,12 @@ export interface components {
         /** @description The token is missing or not valid. */
         Unauthorized: {
             headers: {
-                "client-request-id": components["headers"]["clientRequestId"];
-                "request-id": components["headers"]["requestId"];
-                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                "client-request-id": string;
+                /** @description The service's identifier of the request. */
+                "request-id": string;
+                /** @description Where to get a token. */
+                "WWW-Authenticate": string;
                 [name: string]: unknown;
             };
             content: {
@@ -305,8 +329,10 @@ export interface components {
         /** @description The body is not declared as `application/json`. */
         UnsupportedMediaType: {
             headers: {
-                "client-request-id": components["headers"]["clientRequestId"];
-                "request-id": components["headers"]["requestId"];
+                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                "client-request-id": string;
+                /** @description The service's identifier of the request. */
+                "request-id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -416,9 +442,12 @@ export interface operations {
             /** @description The connectors. */
             200: {
                 headers: {
-                    "client-request-id": components["headers"]["clientRequestId"];
-                    "OData-Version": components["headers"]["ODataVersion"];
-                    "request-id": components["headers"]["requestId"];
+                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                    "client-request-id": string;
+                    /** @description The version of the OData protocol in use. */
+                    "OData-Version": "4.0";
+                    /** @description The service's identifier of the request. */
+                    "request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -455,12 +484,18 @@ export interface operations {
             /** @description The new connector. */
             201: {
                 headers: {
-                    "client-request-id": components["headers"]["clientRequestId"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "OData-Version": components["headers"]["ODataVersion"];
-                    "Preference-Applied": components["headers"]["PreferenceApplied"];
-                    "request-id": components["headers"]["requestId"];
+                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                    "client-request-id": string;
+                    /** @description The entity tag of the connector. It changes with each change of the connector. */
+                    ETag?: components["schemas"]["entityTag"];
+                    /** @description The URL of the new connector. */
+                    Location: string;
+                    /** @description The version of the OData protocol in use. */
+                    "OData-Version": "4.0";
+                    /** @description The preference of `Prefer` that was honoured. */
+                    "Preference-Applied"?: "return=minimal" | "return=representation";
+                    /** @description The service's identifier of the request. */
+                    "request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -470,13 +505,20 @@ export interface operations {
             /** @description Created, and answered without a body as `Prefer` asked. */
             204: {
                 headers: {
-                    "client-request-id": components["headers"]["clientRequestId"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "OData-EntityId": components["headers"]["ODataEntityId"];
-                    "OData-Version": components["headers"]["ODataVersion"];
-                    "Preference-Applied": components["headers"]["PreferenceApplied"];
-                    "request-id": components["headers"]["requestId"];
+                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                    "client-request-id": string;
+                    /** @description The entity tag of the connector. It changes with each change of the connector. */
+                    ETag?: components["schemas"]["entityTag"];
+                    /** @description The URL of the new connector. */
+                    Location: string;
+                    /** @description The URL of the new connector, as OData names it where there is no body. */
+                    "OData-EntityId": string;
+                    /** @description The version of the OData protocol in use. */
+                    "OData-Version": "4.0";
+                    /** @description The preference of `Prefer` that was honoured. */
+                    "Preference-Applied"?: "return=minimal" | "return=representation";
+                    /** @description The service's identifier of the request. */
+                    "request-id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -518,10 +560,14 @@ export interface operations {
             /** @description The connector. */
             200: {
                 headers: {
-                    "client-request-id": components["headers"]["clientRequestId"];
-                    ETag: components["headers"]["ETag"];
-                    "OData-Version": components["headers"]["ODataVersion"];
-                    "request-id": components["headers"]["requestId"];
+                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                    "client-request-id": string;
+                    /** @description The entity tag of the connector. It changes with each change of the connector. */
+                    ETag?: components["schemas"]["entityTag"];
+                    /** @description The version of the OData protocol in use. */
+                    "OData-Version": "4.0";
+                    /** @description The service's identifier of the request. */
+                    "request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -531,10 +577,14 @@ export interface operations {
             /** @description The connector is still the one that `If-None-Match` names. */
             304: {
                 headers: {
-                    "client-request-id": components["headers"]["clientRequestId"];
-                    ETag: components["headers"]["ETag"];
-                    "OData-Version": components["headers"]["ODataVersion"];
-                    "request-id": components["headers"]["requestId"];
+                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                    "client-request-id": string;
+                    /** @description The entity tag of the connector. It changes with each change of the connector. */
+                    ETag?: components["schemas"]["entityTag"];
+                    /** @description The version of the OData protocol in use. */
+                    "OData-Version": "4.0";
+                    /** @description The service's identifier of the request. */
+                    "request-id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -572,9 +622,12 @@ export interface operations {
             /** @description Deleted. */
             204: {
                 headers: {
-                    "client-request-id": components["headers"]["clientRequestId"];
-                    "OData-Version": components["headers"]["ODataVersion"];
-                    "request-id": components["headers"]["requestId"];
+                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                    "client-request-id": string;
+                    /** @description The version of the OData protocol in use. */
+                    "OData-Version": "4.0";
+                    /** @description The service's identifier of the request. */
+                    "request-id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -624,11 +677,16 @@ export interface operations {
             /** @description The updated connector. */
             200: {
                 headers: {
-                    "client-request-id": components["headers"]["clientRequestId"];
-                    ETag: components["headers"]["ETag"];
-                    "OData-Version": components["headers"]["ODataVersion"];
-                    "Preference-Applied": components["headers"]["PreferenceApplied"];
-                    "request-id": components["headers"]["requestId"];
+                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                    "client-request-id": string;
+                    /** @description The entity tag of the connector. It changes with each change of the connector. */
+                    ETag?: components["schemas"]["entityTag"];
+                    /** @description The version of the OData protocol in use. */
+                    "OData-Version": "4.0";
+                    /** @description The preference of `Prefer` that was honoured. */
+                    "Preference-Applied"?: "return=minimal" | "return=representation";
+                    /** @description The service's identifier of the request. */
+                    "request-id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -641,11 +699,16 @@ export interface operations {
              */
             204: {
                 headers: {
-                    "client-request-id": components["headers"]["clientRequestId"];
-                    ETag: components["headers"]["ETag"];
-                    "OData-Version": components["headers"]["ODataVersion"];
-                    "Preference-Applied": components["headers"]["PreferenceApplied"];
-                    "request-id": components["headers"]["requestId"];
+                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                    "client-request-id": string;
+                    /** @description The entity tag of the connector. It changes with each change of the connector. */
+                    ETag?: components["schemas"]["entityTag"];
+                    /** @description The version of the OData protocol in use. */
+                    "OData-Version": "4.0";
+                    /** @description The preference of `Prefer` that was honoured. */
+                    "Preference-Applied"?: "return=minimal" | "return=representation";
+                    /** @description The service's identifier of the request. */
+                    "request-id": string;
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -62,11 +62,15 @@ function redocly(...args: string[]): void {
 }
 
 async function types(document: object): Promise<string> {
-  // OData lets any control information stand in a body. As a type, that would let any property stand there.
-  const closed = JSON.stringify(document, (key, value: unknown) =>
-    key === 'patternProperties' ? undefined : value,
-  );
-  const nodes = await openapiTS(closed, {
+  const headers: unknown = Reflect.get(Object(Reflect.get(document, 'components')), 'headers');
+  const source = JSON.stringify(document, (key, value: unknown) => {
+    // OData lets any control information stand in a body. As a type, that would let any property stand there.
+    if (key === 'patternProperties') return undefined;
+    // Every header behind a `$ref` would be taken for required.
+    const shared = /^#\/components\/headers\/(.+)$/.exec(String(Reflect.get(Object(value), '$ref')))?.[1];
+    return shared === undefined ? value : Reflect.get(Object(headers), shared);
+  });
+  const nodes = await openapiTS(source, {
     alphabetize: true,
     defaultNonNullable: false,
     readWriteMarkers: true,

@@ -36,8 +36,8 @@ export type Fault =
       readonly line: number;
       readonly column: number;
     }
-  /** The body does not fit its schema. */
-  | { readonly kind: 'body-invalid'; readonly errors: readonly ValidationError[] }
+  /** The body, which is `value`, does not fit its schema. */
+  | { readonly kind: 'body-invalid'; readonly value: unknown; readonly errors: readonly ValidationError[] }
   /** The operation gave an answer that the document does not declare. Only with `checkResponses`. */
   | {
       readonly kind: 'response-invalid';

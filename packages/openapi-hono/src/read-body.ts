@@ -41,7 +41,7 @@ export async function readBody(c: Context, declared: RequestBody, limits: Limits
   const text = decode(await readBytes(c, limits.bodyBytes));
   if (text === '') throw new RequestFailure({ kind: 'body-missing' });
   const value = parseJson(text, limits.bodyDepth);
-  if (!validate(value)) throw new RequestFailure({ kind: 'body-invalid', errors: validate.errors ?? [] });
+  if (!validate(value)) throw new RequestFailure({ kind: 'body-invalid', value, errors: validate.errors ?? [] });
   return value;
 }
 
@@ -73,7 +73,13 @@ async function readStream(stream: ReadableStream<Uint8Array> | null, limit: numb
     }
     chunks.push(next.value);
   }
-  return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+  const bytes = new Uint8Array(length);
+  let end = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, end);
+    end += chunk.byteLength;
+  }
+  return bytes;
 }
 
 function decode(bytes: ArrayBuffer | Uint8Array): string {

@@ -1,0 +1,45 @@
+// Brings a path to the one spelling under which it is routed: OData lets callers write it in several.
+import { operations } from '@graph-connectors/contract/operations';
+import { getPath } from 'hono/utils/url';
+import { bases } from './bases.ts';
+
+/** The words of the API's paths, by their lower case. */
+const words = new Map(
+  [...bases.map(({ path }) => path), ...Object.values(operations).map(({ path }) => path)]
+    .flatMap((path) => path.split('/'))
+    .filter((segment) => segment !== '' && !segment.startsWith('{'))
+    .map((segment) => [segment.toLowerCase(), segment]),
+);
+
+/** A segment with a key: `connectors('id')`. Quotes within the key are doubled. */
+const keyed = /^([^(]+)\('((?:[^']|'')+)'\)$/;
+
+/**
+ * The canonical path of a request: the words of the API in their own case, and each key in a segment of its own.
+ *
+ * @example
+ * ```ts
+ * canonicalPath(new Request("http://localhost/BETA/Connectors('42')")); // '/beta/connectors/42'
+ * ```
+ */
+export function canonicalPath(request: Request): string {
+  const path = getPath(request);
+  return path
+    .split('/')
+    .map((segment) => {
+      const [, name, key] = segment.endsWith(')') || segment.includes('%2') ? (keyed.exec(plain(segment)) ?? []) : [];
+      return name === undefined || key === undefined
+        ? spelled(segment)
+        : `${spelled(name)}/${spelled(key.replaceAll("''", "'"))}`;
+    })
+    .join('/');
+}
+
+const spelled = (segment: string): string => words.get(segment.toLowerCase()) ?? segment;
+
+/** The segment with its quotes and parentheses as such, where they were percent-encoded. */
+function plain(segment: string): string {
+  return segment.includes('%2')
+    ? segment.replaceAll(/%2[789]/g, (code) => String.fromCodePoint(Number.parseInt(code.slice(1), 16)))
+    : segment;
+}

@@ -1,0 +1,96 @@
+// Puts the server together, from the spec's operations to a Hono app that needs no port.
+import type { operations as Specified } from '@graph-connectors/contract';
+import { operations } from '@graph-connectors/contract/operations';
+import { bind } from '@graph-connectors/openapi-hono';
+import { Hono } from 'hono';
+import { type Auth, authenticate } from './authenticate.ts';
+import { baseAt, bases } from './bases.ts';
+import { canonicalPath } from './canonical-path.ts';
+import { errorBody } from './error-body.ts';
+import { faults } from './fault.ts';
+import { createConnector } from './operations/create-connector.ts';
+import { deleteConnector } from './operations/delete-connector.ts';
+import { getConnector } from './operations/get-connector.ts';
+import { listConnectors } from './operations/list-connectors.ts';
+import type { CommonHeader, Operations } from './operations/operation.ts';
+import { updateConnector } from './operations/update-connector.ts';
+import { type RequestContext, requestContext, type Services } from './request-context.ts';
+import { createRequestLog, type LogFormat } from './request-log.ts';
+import { serveReference } from './reference/serve-reference.ts';
+import { serveHealth } from './serve-health.ts';
+import { openSqliteStore } from './store/sqlite-store.ts';
+import { toFault } from './to-fault.ts';
+
+/** What an app can be given; each with a default that suits a test. */
+export interface AppOptions extends Partial<Services> {
+  /** How callers are told apart; `presence` by default: any bearer token that is not empty. */
+  readonly auth?: Auth;
+  /** How requests are logged; `off` by default. */
+  readonly log?: LogFormat;
+  /** Whether each answer is held against the spec; one that does not fit becomes a 500. Off by default. */
+  readonly checkResponses?: boolean;
+}
+
+/** What serves each operation of the spec: one that is missing here does not compile. */
+const handlers: Operations = {
+  createConnector,
+  deleteConnector,
+  getConnector,
+  listConnectors,
+  updateConnector,
+};
+
+/** As recorded of the service; the charset is part of it. */
+const odataJson =
+  'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
+
+/**
+ * The reference server as a Hono app: `app.fetch` answers requests, with no port.
+ *
+ * @param options `store` is an empty one in memory by default; `now` and `newId` are those of the system.
+ *
+ * @example
+ * ```ts
+ * const app = createApp();
+ * const response = await app.request('/beta/connectors', { headers: { Authorization: 'Bearer token' } });
+ * ```
+ */
+export function createApp(options: AppOptions = {}): Hono {
+  const { auth = 'presence', log = 'off', checkResponses = false } = options;
+  const services: Services = {
+    store: options.store ?? openSqliteStore(':memory:').store,
+    now: options.now ?? ((): Date => new Date()),
+    newId: options.newId ?? ((): string => crypto.randomUUID()),
+  };
+  const requestLog = createRequestLog(log);
+
+  const app = new Hono({ getPath: canonicalPath });
+  bind<Specified, RequestContext, CommonHeader>(app, {
+    operations,
+    handlers,
+    bases: bases.map(({ path }) => path),
+    checkResponses,
+    context: (c, path) => requestContext(c, baseAt(path), services),
+    authorize: (_, c) => authenticate(auth, c),
+    headers: ({ requestId, clientRequestId, receivedAt }, { status, body }) => ({
+      'OData-Version': '4.0',
+      'request-id': requestId,
+      'client-request-id': clientRequestId,
+      Date: receivedAt.toUTCString(),
+      ...(body !== undefined && { 'Content-Type': status < 400 ? odataJson : 'application/json' }),
+    }),
+    failure: (error, context) => {
+      const fault = toFault(error);
+      if (fault.kind === 'internal') requestLog.failed(context, fault);
+      return {
+        status: faults[fault.kind].status,
+        headers: fault.headers,
+        body: errorBody(fault, context, context.receivedAt),
+      };
+    },
+    answered: (context, { status }) => requestLog.answered(context, status),
+  });
+  serveHealth(app, services);
+  serveReference(app, services);
+  return app;
+}

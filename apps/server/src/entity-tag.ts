@@ -1,0 +1,48 @@
+// Entity tags and the conditions that callers put on them (RFC 9110, sections 8.8.3 and 13.1).
+import { Fault } from './fault.ts';
+import type { StoredConnector } from './store/store.ts';
+
+/** The entity tag of a stored connector: its revision. */
+export const entityTag = ({ revision }: StoredConnector): string => `"${revision}"`;
+
+/**
+ * Whether the tag is one of those that a condition lists; `*` lists every tag.
+ *
+ * @param strong whether weak tags never match, as `If-Match` wants it.
+ * @throws Fault if the header is not a list of entity tags.
+ */
+export function lists(header: 'If-Match' | 'If-None-Match', value: string, tag: string, strong: boolean): boolean {
+  if (value.trim() === '*') return true;
+  const tags = value.split(/,(?=\s*(?:W\/)?")/).map((item) => item.trim());
+  return tags
+    .map((item) => {
+      const [, weak, opaque] = /^(W\/)?("[\x21\x23-\x7e\x80-\xff]*")$/.exec(item) ?? [];
+      if (opaque === undefined) {
+        throw new Fault('badRequest', `${header} must be '*' or a list of entity tags in double quotes.`, {
+          target: header,
+        });
+      }
+      return strong && weak !== undefined ? undefined : opaque;
+    })
+    .includes(tag);
+}
+
+/** Throws a Fault unless the conditions of a write hold. */
+export function requireConditions(
+  conditions: { readonly 'If-Match'?: string; readonly 'If-None-Match'?: string },
+  stored: StoredConnector,
+): void {
+  const ifMatch = conditions['If-Match'];
+  const ifNoneMatch = conditions['If-None-Match'];
+  const tag = entityTag(stored);
+  if (ifMatch !== undefined && !lists('If-Match', ifMatch, tag, true)) {
+    throw new Fault('preconditionFailed', `The connector has changed: its entity tag is ${tag}.`, {
+      target: 'If-Match',
+    });
+  }
+  if (ifNoneMatch !== undefined && lists('If-None-Match', ifNoneMatch, tag, false)) {
+    throw new Fault('preconditionFailed', 'The connector exists, which If-None-Match forbids.', {
+      target: 'If-None-Match',
+    });
+  }
+}

@@ -1,0 +1,104 @@
+// The HTTP server under the app: it answers what never becomes a request, and stops without cutting anybody off.
+import { getRequestListener } from '@hono/node-server';
+import { createServer, type Server, STATUS_CODES } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { errorBody } from './error-body.ts';
+import { Fault, type FaultName, faults } from './fault.ts';
+import type { Services } from './request-context.ts';
+
+/** How long requests in flight may take to end once the server stops, in milliseconds. */
+const grace = 10_000;
+
+/** What Node.js's parser refuses, by the code of its error; anything else is a bad request. */
+const parserFaults: Readonly<Record<string, { kind: FaultName; message: string }>> = {
+  HPE_HEADER_OVERFLOW: { kind: 'headersTooLarge', message: 'The headers of the request are too large.' },
+  ERR_HTTP_REQUEST_TIMEOUT: { kind: 'requestTimeout', message: 'The request did not arrive in time.' },
+};
+
+/** A server that listens. */
+export interface Listening {
+  readonly address: AddressInfo;
+  /** Accepts nothing more, lets requests in flight end, and resolves when the last has. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Listens.
+ *
+ * @throws the error of the system, such as one with code `EADDRINUSE`.
+ */
+export async function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  host: string,
+  port: number,
+  services: Pick<Services, 'now' | 'newId'>,
+): Promise<Listening> {
+  const listener = getRequestListener(fetch, {
+    hostname: host,
+    errorHandler: () => {
+      const { status, headers, body } = refusal('badRequest', 'The URL or the Host of the request is not valid.', services);
+      return new Response(body, { status, headers });
+    },
+  });
+  // Hosts are checked by the listener, so that a refusal has the API's own body.
+  const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => void listener(incoming, outgoing));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => answerRaw(error, socket, services));
+  server.on('checkExpectation', (incoming, outgoing) => {
+    const { status, headers, body } = refusal('badRequest', 'The expectation of the request cannot be met.', services);
+    outgoing.writeHead(status, headers).end(body);
+    incoming.resume();
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no address.');
+  return { address, stop: () => stop(server) };
+}
+
+async function stop(server: Server): Promise<void> {
+  const stopped = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  const timer = setTimeout(() => server.closeAllConnections(), grace);
+  await stopped;
+  clearTimeout(timer);
+}
+
+/** Answers on a connection that no request could be read from. */
+function answerRaw(error: NodeJS.ErrnoException, socket: Duplex, services: Pick<Services, 'now' | 'newId'>): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const { kind, message } = parserFaults[error.code ?? ''] ?? {
+    kind: 'badRequest',
+    message: 'The request is not HTTP/1.1 as RFC 9112 has it.',
+  };
+  const { status, headers, body } = refusal(kind, message, services);
+  const lines = Object.entries({ ...headers, Connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
+}
+
+/** An answer to what never became a request. */
+function refusal(kind: FaultName, message: string, { now, newId }: Pick<Services, 'now' | 'newId'>) {
+  const requestId = newId();
+  const time = now();
+  const body = JSON.stringify(
+    errorBody(new Fault(kind, message), { requestId, clientRequestId: requestId }, time),
+  );
+  return {
+    status: faults[kind].status,
+    headers: {
+      'Content-Type': 'application/json',
+      'Content-Length': String(Buffer.byteLength(body)),
+      'OData-Version': '4.0',
+      'request-id': requestId,
+      'client-request-id': requestId,
+      Date: time.toUTCString(),
+    },
+    body,
+  };
+}

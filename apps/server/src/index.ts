@@ -1,0 +1,15 @@
+// The public list of the package.
+export type { Auth } from './authenticate.ts';
+export { type AppOptions, createApp } from './create-app.ts';
+export type { LogFormat } from './request-log.ts';
+export type { Services } from './request-context.ts';
+export { SeedRefused } from './seed.ts';
+export { type RunningServer, start, type StartOptions } from './start.ts';
+export { type OpenedStore, openSqliteStore } from './store/sqlite-store.ts';
+export {
+  type Connector,
+  type ConnectorStore,
+  StoreRefused,
+  type StoredConnector,
+  StoreUnavailable,
+} from './store/store.ts';

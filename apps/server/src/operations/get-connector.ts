@@ -1,0 +1,22 @@
+// Get connector.
+import { entityTag, lists } from '../entity-tag.ts';
+import { Fault } from '../fault.ts';
+import { representConnector } from '../represent.ts';
+import type { Operation } from './operation.ts';
+
+/** Gives one connector; 304 if the caller has it already. */
+export const getConnector: Operation<'getConnector'> = async ({ path, header }, context) => {
+  const stored = await context.store.get(path.connectorsId);
+  if (stored === undefined) throw connectorNotFound(path.connectorsId);
+
+  const ETag = entityTag(stored);
+  const ifNoneMatch = header['If-None-Match'];
+  return ifNoneMatch !== undefined && lists('If-None-Match', ifNoneMatch, ETag, false)
+    ? { status: 304, headers: { ETag } }
+    : { status: 200, headers: { ETag }, body: representConnector(stored, context) };
+};
+
+/** The Fault of an operation whose connector is missing. */
+export function connectorNotFound(id: string): Fault {
+  return new Fault('connectorNotFound', `The connector '${id}' was not found.`, { target: 'connectorsId' });
+}

@@ -1,0 +1,13 @@
+// The type of an operation, and of all of them, as the spec has them.
+import type { operations } from '@graph-connectors/contract';
+import type { Handlers } from '@graph-connectors/openapi-hono';
+import type { RequestContext } from '../request-context.ts';
+
+/** The headers that the server puts on every answer. */
+export type CommonHeader = 'OData-Version' | 'request-id' | 'client-request-id';
+
+/** One function for each operation of the spec. */
+export type Operations = Handlers<operations, RequestContext, CommonHeader>;
+
+/** The function of one operation. */
+export type Operation<Id extends keyof operations> = Operations[Id];

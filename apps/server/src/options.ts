@@ -1,0 +1,77 @@
+// The options of the command: one table from which flags, environment variables and the help are made.
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Auth } from './authenticate.ts';
+import type { LogFormat } from './request-log.ts';
+
+/** What the command line and the environment say, with the defaults filled in. */
+export interface Options {
+  readonly host: string;
+  readonly port: number;
+  readonly data: string;
+  readonly auth: Auth;
+  readonly seed: string;
+  readonly log: LogFormat;
+}
+
+/** Each option as a flag; the environment variable has the flag's name in capitals and means the same. */
+const options = [
+  new Option('--host <address>', 'address to listen on').env('HOST').default('127.0.0.1').argParser(notEmpty),
+  new Option('--port <number>', 'port to listen on; 0 takes any free one')
+    .env('PORT')
+    .default(3000)
+    .argParser(toPort),
+  new Option('--data <path>', "SQLite file that holds the connectors, or ':memory:'")
+    .env('DATA')
+    .default('data/connectors.db')
+    .argParser(notEmpty),
+  new Option('--auth <how>', 'presence: any bearer token that is not empty; none: no token')
+    .env('AUTH')
+    .default('presence')
+    .choices(['presence', 'none'] satisfies Auth[]),
+  new Option('--seed <what>', "what fills a new store: 'sample', 'none', or a JSON file with connectors")
+    .env('SEED')
+    .default('sample')
+    .argParser(notEmpty),
+  new Option('--log <format>', 'how requests are logged')
+    .env('LOG')
+    .default('pretty')
+    .choices(['pretty', 'json', 'off'] satisfies LogFormat[]),
+];
+
+/** The command was not understood, or only asked for help. */
+export interface Ended {
+  readonly exitCode: number;
+  readonly text: string;
+}
+
+/**
+ * Reads the options.
+ *
+ * @param args the arguments after the command's name.
+ * @returns the options; or, if there is nothing to start, the code to exit with and what to print.
+ */
+export function readOptions(args: readonly string[]): Options | Ended {
+  let text = '';
+  const command = new Command('graph-connectors')
+    .description('Reference server of the Microsoft Graph connector API.')
+    .exitOverride()
+    .configureOutput({ writeOut: (out) => (text += out), writeErr: (out) => (text += out) })
+    .allowExcessArguments(false);
+  for (const option of options) command.addOption(option);
+  try {
+    return command.parse(args, { from: 'user' }).opts<Options & Record<string, unknown>>();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return { exitCode: error.exitCode === 0 ? 0 : 2, text };
+  }
+}
+
+function toPort(value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return Number(value);
+  throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+}
+
+function notEmpty(value: string): string {
+  if (value.trim() !== '') return value;
+  throw new InvalidArgumentError('It must not be empty.');
+}

@@ -1,0 +1,44 @@
+// What is known of a request before it is read: its ids, its time, its base, and what serves it.
+import type { Context as HonoContext } from 'hono';
+import type { Base } from './bases.ts';
+import type { ConnectorStore } from './store/store.ts';
+
+/** What operations are served by. */
+export interface Services {
+  readonly store: ConnectorStore;
+  /** The time. */
+  readonly now: () => Date;
+  /** A new GUID in lower case, for requests and connectors. */
+  readonly newId: () => string;
+}
+
+/** What an operation is given beside its request. */
+export interface RequestContext extends Services {
+  readonly requestId: string;
+  /** The caller's own id of the request, or `requestId` if it sent none. */
+  readonly clientRequestId: string;
+  readonly method: string;
+  /** The path in its canonical form, without the query, which may hold what no log should. */
+  readonly path: string;
+  readonly receivedAt: Date;
+  /** Scheme and host by which the caller reached the server. */
+  readonly origin: string;
+  /** The base that was asked for; the first one where none was. */
+  readonly base: Base;
+}
+
+/** Makes the context of a request. */
+export function requestContext(c: HonoContext, base: Base, services: Services): RequestContext {
+  const requestId = services.newId();
+  const { url } = c.req;
+  return {
+    ...services,
+    requestId,
+    clientRequestId: c.req.header('client-request-id') || requestId,
+    method: c.req.method,
+    path: c.req.path,
+    receivedAt: services.now(),
+    origin: url.slice(0, url.indexOf('/', url.indexOf('//') + 2)),
+    base,
+  };
+}

@@ -1,0 +1,43 @@
+// Logs one line for each request, and one more for each failure that nobody foresaw.
+import { pino, type Logger } from 'pino';
+import { build as pretty } from 'pino-pretty';
+import type { Fault } from './fault.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** How the log is written: for people, one JSON object a line for programs, or not at all. */
+export type LogFormat = 'pretty' | 'json' | 'off';
+
+/** What is logged. Neither headers nor bodies nor queries, so that no token gets there. */
+export interface RequestLog {
+  answered(context: RequestContext, status: number): void;
+  failed(context: RequestContext, fault: Fault): void;
+}
+
+/** A log on standard output. */
+export function createRequestLog(format: LogFormat): RequestLog {
+  const logger = createLogger(format);
+  return {
+    answered: ({ method, path, requestId, receivedAt, now }, status) => {
+      const milliseconds = now().getTime() - receivedAt.getTime();
+      logger.info({ method, path, status, milliseconds, requestId }, 'request');
+    },
+    failed: ({ requestId }, fault) => {
+      logger.error({ requestId, err: fault.cause ?? fault }, 'failure');
+    },
+  };
+}
+
+function createLogger(format: LogFormat): Logger {
+  if (format === 'off') return pino({ enabled: false });
+  if (format === 'json') return pino({ base: null });
+  return pino(
+    { base: null },
+    pretty({
+      sync: true,
+      translateTime: 'SYS:HH:MM:ss',
+      ignore: 'pid,hostname,method,path,status,milliseconds,requestId',
+      messageFormat: '{if method}{method} {path} {status} {milliseconds} ms{end}{if err}failed{end} {requestId}',
+      hideObject: false,
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+// Fills a new store: with the sample fleet, or with connectors from a JSON file.
+import type { Connector as ConnectorSchema, Readable } from '@graph-connectors/contract';
+import { operations } from '@graph-connectors/contract/operations';
+import { sentence, type Validate } from '@graph-connectors/openapi-hono';
+import { readFileSync } from 'node:fs';
+import { agentVersion } from './operations/create-connector.ts';
+import sampleFleet from './sample-fleet.json' with { type: 'json' };
+import type { Connector, ConnectorStore } from './store/store.ts';
+
+/** The seed cannot be used; the message is a sentence for the person who named it. */
+export class SeedRefused extends Error {
+  override readonly name = 'SeedRefused';
+}
+
+// The validator is generated without its type parameter.
+const isConnector: Validate = operations.getConnector.responses['200'].content['application/json'];
+
+/**
+ * Reads the connectors of a seed.
+ *
+ * @param seed `sample`, `none`, or the path of a JSON file: an array of connectors, of which `machineName` and
+ * `externalIp` are required. `id` is a new GUID by default, `status` is `active`, and `version` is that of a new agent.
+ * @throws SeedRefused if the file cannot be read, or an item is not a connector.
+ */
+export function readSeed(seed: string, newId: () => string): Connector[] {
+  if (seed === 'none') return [];
+  const items = seed === 'sample' ? sampleFleet : readItems(seed);
+  const connectors = items.map((item, index) => toConnector(item, index, seed, newId));
+  const ids = connectors.map(({ id }) => id.toLowerCase());
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw new SeedRefused(`${seed}: the id ${twice} occurs twice.`);
+  return connectors;
+}
+
+/** Stores the connectors. */
+export async function plantSeed(store: ConnectorStore, connectors: readonly Connector[]): Promise<void> {
+  for (const connector of connectors) await store.create(connector);
+}
+
+function readItems(file: string): unknown[] {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new SeedRefused(`${file} cannot be read as JSON: ${error instanceof Error ? error.message : 'unknown'}.`);
+  }
+  if (!Array.isArray(content)) throw new SeedRefused(`${file} must hold an array of connectors.`);
+  return content;
+}
+
+function toConnector(item: unknown, index: number, seed: string, newId: () => string): Connector {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+    throw new SeedRefused(`${seed}: item ${index + 1} must be an object.`);
+  }
+  const candidate: unknown = { id: newId(), status: 'active', version: agentVersion, ...item };
+  if (!accepts(candidate)) {
+    throw new SeedRefused(`${seed}: item ${index + 1} is not a connector: ${sentence(isConnector.errors ?? [])}.`);
+  }
+  const { id, machineName, externalIp, status, version } = candidate;
+  return { id, machineName, externalIp, status, version };
+}
+
+function accepts(value: unknown): value is Readable<ConnectorSchema> {
+  return isConnector(value);
+}

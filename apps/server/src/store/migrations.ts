@@ -1,0 +1,52 @@
+// Brings a database to the newest schema, one numbered step after the other, and refuses what is not ours.
+import type { DatabaseSync } from 'node:sqlite';
+import { StoreRefused } from './store.ts';
+
+/** Each step brings the schema from its index to the next. Never change one: add one. */
+const migrations: readonly string[] = [
+  `CREATE TABLE connector (
+     id TEXT NOT NULL PRIMARY KEY COLLATE NOCASE,
+     machineName TEXT NOT NULL,
+     externalIp TEXT NOT NULL,
+     status TEXT NOT NULL,
+     version TEXT NOT NULL,
+     revision INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID`,
+];
+
+/** Marks a file as ours: "GCon". */
+const applicationId = 0x47_43_6f_6e;
+
+/**
+ * Brings the database to the newest schema, whole or not at all.
+ *
+ * @returns whether the database was empty before.
+ * @throws StoreRefused if it belongs to another program, or to a newer version of this one.
+ */
+export function migrate(database: DatabaseSync): boolean {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const applied = pragma(database, 'user_version');
+    const isEmpty = applied === 0 && pragma(database, 'schema_version') === 0;
+    if (!isEmpty && pragma(database, 'application_id') !== applicationId) {
+      throw new StoreRefused('it belongs to another program');
+    }
+    if (applied > migrations.length) {
+      throw new StoreRefused(
+        `it was written by a newer version (schema ${applied}, this server knows ${migrations.length})`,
+      );
+    }
+    for (const step of migrations.slice(applied)) database.exec(step);
+    database.exec(`PRAGMA user_version = ${migrations.length}`);
+    database.exec(`PRAGMA application_id = ${applicationId}`);
+    database.exec('COMMIT');
+    return isEmpty;
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function pragma(database: DatabaseSync, name: string): number {
+  return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+}

@@ -1,0 +1,122 @@
+// Says as an error of this API what went wrong, wherever it went wrong.
+import { type Fault as RequestFault, RequestFailure, type ValidationError } from '@graph-connectors/openapi-hono';
+import { Fault, type FaultInit } from './fault.ts';
+import { StoreUnavailable } from './store/store.ts';
+
+/** More faults than this in one body are not told one by one. */
+const maxDetails = 20;
+/** Names that callers send are told back no longer than this. */
+const maxName = 128;
+
+/** The Fault for anything that was thrown. What is not foreseen becomes `internal`, with the error as its cause. */
+export function toFault(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  if (error instanceof RequestFailure) return fromRequest(error.fault, error);
+  if (error instanceof StoreUnavailable) {
+    return new Fault('unavailable', 'The store cannot be used right now. Try again.', {
+      headers: { 'Retry-After': '1' },
+      cause: error,
+    });
+  }
+  return new Fault('internal', 'The request could not be served. The log tells why, under its request-id.', {
+    cause: error,
+  });
+}
+
+function fromRequest(fault: RequestFault, error: Error): Fault {
+  switch (fault.kind) {
+    case 'path-unknown':
+      return new Fault('pathNotFound', 'There is no resource at this path.');
+    case 'method-not-allowed':
+      return new Fault('methodNotAllowed', `This resource allows only ${fault.allow.join(', ')}.`, {
+        headers: { Allow: fault.allow.join(', ') },
+      });
+    case 'query-unknown': {
+      const name = shorten(fault.name);
+      return new Fault('badRequest', `The query option '${name}' is not supported here.`, { target: name });
+    }
+    case 'parameter-invalid':
+      return invalid(fault.errors, (error) => `The ${fault.in} parameter '${targetOf(error)}' ${reasonOf(error)}.`);
+    case 'media-type-unsupported':
+      return new Fault('unsupportedMediaType', `Send the body with Content-Type: ${fault.supported.join(' or ')}.`, {
+        target: 'Content-Type',
+      });
+    case 'encoding-unsupported':
+      return new Fault('unsupportedMediaType', 'Send the body as it is, without Content-Encoding.', {
+        target: 'Content-Encoding',
+      });
+    case 'body-missing':
+      return new Fault('badRequest', 'The payload is empty. JSON is expected.');
+    case 'body-too-large':
+      return new Fault('payloadTooLarge', `The payload must not be larger than ${fault.limit} bytes.`);
+    case 'body-incomplete':
+      return new Fault('badRequest', 'The payload ended early.');
+    case 'body-not-utf8':
+      return new Fault('badRequest', 'The payload must be encoded in UTF-8.');
+    case 'body-malformed':
+      return new Fault(
+        'badRequest',
+        `The payload cannot be read as JSON: line ${fault.line}, column ${fault.column}: ${fault.reason}.`,
+      );
+    case 'body-invalid':
+      return invalid(fault.errors, (error) => describeProperty(error, fault.value));
+    case 'response-invalid':
+      return new Fault('internal', 'The server made an answer that its own specification does not allow.', {
+        cause: error,
+      });
+  }
+}
+
+/** One fault as such; of several, the first with all of them as details. */
+function invalid(errors: readonly ValidationError[], describe: (error: ValidationError) => string): Fault {
+  const details = errors
+    .slice(0, maxDetails)
+    .map((error) => ({ message: describe(error), target: targetOf(error) }) satisfies NonNullable<FaultInit['details']>[number]);
+  const [first] = details;
+  return new Fault('badRequest', first?.message ?? 'The request is not valid.', {
+    target: first?.target,
+    details: details.length > 1 ? details : [],
+  });
+}
+
+/** A sentence about a property of a body, in the words that Graph uses. */
+function describeProperty(error: ValidationError, body: unknown): string {
+  const target = targetOf(error);
+  if (target === undefined) return `The payload ${reasonOf(error)}.`;
+  if (error.keyword === 'additionalProperties') {
+    return `The property '${target}' does not exist on type 'microsoft.graph.connector'. Send only properties that the type declares.`;
+  }
+  if (error.keyword === 'required') return `The property '${target}' is required.`;
+  if (valueOf(error, body) === null) return `null is not a valid value for the property '${target}'.`;
+  return `Property '${target}' in payload has a value that does not match schema: ${reasonOf(error)}.`;
+}
+
+/** The name of the outermost property or parameter at fault. */
+function targetOf({ instancePath, params }: ValidationError): string | undefined {
+  const name = tokens(instancePath)[0] ?? params['additionalProperty'] ?? params['missingProperty'];
+  return name === undefined ? undefined : shorten(String(name));
+}
+
+function reasonOf({ keyword, message, params }: ValidationError): string {
+  const { allowedValues } = params;
+  if (keyword === 'enum' && Array.isArray(allowedValues)) {
+    return `must be one of ${allowedValues.map((value) => `'${value}'`).join(', ')}`;
+  }
+  return message ?? `does not fit '${keyword}'`;
+}
+
+function valueOf({ instancePath }: ValidationError, body: unknown): unknown {
+  return tokens(instancePath).reduce<unknown>((value, token) => Reflect.get(Object(value), token), body);
+}
+
+/** The reference tokens of a JSON Pointer. */
+function tokens(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function shorten(name: string): string {
+  return name.length > maxName ? `${name.slice(0, maxName - 1)}…` : name;
+}

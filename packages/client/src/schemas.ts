@@ -1,0 +1,13 @@
+// The shapes of the API by name, as code that calls it reads and writes them.
+import type { components, Readable, Writable } from '@graph-connectors/contract';
+
+type Schemas = components['schemas'];
+
+/** A connector as the service gives it. */
+export type Connector = Readable<Schemas['connector']>;
+/** What may be sent to create a connector. */
+export type ConnectorCreate = Writable<Schemas['connectorCreate']>;
+/** What may be sent to change a connector. What it leaves out keeps its value. */
+export type ConnectorUpdate = Writable<Schemas['connectorUpdate']>;
+/** The body of an answer that reports an error. */
+export type ODataError = Readable<Schemas['odataError']>;
