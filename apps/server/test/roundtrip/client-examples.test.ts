@@ -1,0 +1,25 @@
+// Runs the examples of the client package against a server, as a reader would.
+import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { start } from '../../src/start.ts';
+import { connectorsId } from '../support/round-trip.ts';
+
+const folder = fileURLToPath(new URL('../../../../packages/client/examples/', import.meta.url));
+const run = promisify(execFile);
+
+/** What each example prints. */
+const printed: Readonly<Record<string, string>> = {
+  'answer-without-a-body.ts': '204, return=minimal\n',
+  'change-if-unchanged.ts': 'first writer: 200\nsecond writer, with the same ETag: 412\n',
+  'find-inactive.ts': 'edge-berlin-02.contoso.com\nlab-tokyo-01.contoso.com\n',
+  'update-connector.ts': 'connector-01.contoso.com is inactive\n',
+};
+
+test.each(readdirSync(folder))('%s does what it says', async (example) => {
+  await using server = await start();
+  const { stdout, stderr } = await run(process.execPath, [folder + example, `${server.url}/beta`, connectorsId]);
+  expect([stdout, stderr]).toEqual([printed[example], '']);
+});

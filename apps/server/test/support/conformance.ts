@@ -1,0 +1,87 @@
+// Holds answers against the OpenAPI document: an oracle of its own, which shares no code with the server's check.
+import document from '@graph-connectors/contract/openapi.json' with { type: 'json' };
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import formatsModule from 'ajv-formats';
+
+// CommonJS: Node.js imports the function itself, where TypeScript expects an object with a `default`.
+const addFormats = formatsModule as unknown as (ajv: Ajv2020) => void;
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats(ajv);
+ajv.addSchema({ ...document, $id: 'openapi:' });
+
+const bases = document.servers.map(({ url }) => new URL(url).pathname);
+
+/** Every answer that is no operation's has this body. */
+const errorSchema = 'openapi:#/components/schemas/odataError';
+
+/**
+ * Why an answer is not one that the document allows; `undefined` if it is.
+ *
+ * @param path the path of the request in canonical spelling, without query.
+ */
+export async function violation(method: string, path: string, answer: Response): Promise<string | undefined> {
+  const at = `${method} ${path} -> ${answer.status}`;
+  for (const header of ['request-id', 'client-request-id']) {
+    if (!answer.headers.has(header)) return `${at}: ${header} is missing`;
+  }
+  const text = await answer.clone().text();
+  const pointer = locate(method, path);
+  if (pointer === undefined) {
+    if (method === 'OPTIONS' || method === 'HEAD') return text === '' ? undefined : `${at}: a body is not allowed`;
+    return check(at, errorSchema, JSON.parse(text));
+  }
+
+  const response = resolve(resolve(pointer, 'responses'), String(answer.status));
+  if (lookUp(response) === undefined) return `${at} is not declared`;
+  for (const name of Object.keys(Object(lookUp(`${response}/headers`)))) {
+    const header = resolve(`${response}/headers`, name);
+    const value = answer.headers.get(name);
+    if (value === null && Reflect.get(Object(lookUp(header)), 'required') === true) return `${at}: ${name} is missing`;
+    const reason = value === null ? undefined : check(`${at}: ${name}`, `openapi:${header}/schema`, value);
+    if (reason !== undefined) return reason;
+  }
+  const mediaTypes = Object.keys(Object(lookUp(`${response}/content`)));
+  if (mediaTypes.length === 0) return text === '' ? undefined : `${at}: a body is not declared`;
+  const mediaType = answer.headers.get('content-type')?.split(';')[0] ?? '';
+  if (!mediaTypes.includes(mediaType)) return `${at}: ${mediaType} is not declared`;
+  return check(at, `openapi:${response}/content/${escape(mediaType)}/schema`, JSON.parse(text));
+}
+
+/** The pointer of the operation at a path; `undefined` if there is none. */
+function locate(method: string, path: string): string | undefined {
+  const base = bases.toSorted((a, b) => b.length - a.length).find((prefix) => path.startsWith(`${prefix}/`));
+  const segments = path.slice(base?.length ?? 0).split('/');
+  const template = Object.keys(document.paths).find((candidate) => {
+    const own = candidate.split('/');
+    return own.length === segments.length && own.every((name, i) => name.startsWith('{') || name === segments[i]);
+  });
+  if (base === undefined || template === undefined) return undefined;
+  const pointer = `#/paths/${escape(template)}/${method.toLowerCase()}`;
+  return lookUp(pointer) === undefined ? undefined : pointer;
+}
+
+/** The pointer of a member, or that of what it refers to. */
+function resolve(pointer: string, member: string): string {
+  const own = `${pointer}/${escape(member)}`;
+  const ref: unknown = Reflect.get(Object(lookUp(own)), '$ref');
+  return typeof ref === 'string' ? ref : own;
+}
+
+function lookUp(pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, token) => Reflect.get(Object(value), unescape(token)), document);
+}
+
+function check(at: string, schema: string, value: unknown): string | undefined {
+  const validate: ValidateFunction | undefined = ajv.getSchema(schema);
+  if (validate === undefined) return `${at}: no schema at ${schema}`;
+  return validate(value) ? undefined : `${at}: ${ajv.errorsText(validate.errors)}`;
+}
+
+/** A reference token of a JSON Pointer in a URI fragment. */
+const escape = (name: string): string =>
+  name.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D');
+const unescape = (token: string): string => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~');
