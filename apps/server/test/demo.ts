@@ -19,12 +19,18 @@ const { response } = await graph.PATCH('/connectors/{connectorsId}', {
     path: { connectorsId: '7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a' },
     header: { 'client-request-id': crypto.randomUUID() },
   },
-  body: { '@odata.type': '#microsoft.graph.connector', machineName: 'edge-01.contoso.com', status: 'inactive' },
+  body: {
+    '@odata.type': '#microsoft.graph.connector',
+    machineName: 'edge-01.contoso.com',
+    status: 'inactive',
+  },
 });
 if (!response.ok) process.exitCode = 1;
 
 function show(direction: string, first: string, headers: Headers, body: string): void {
-  const lines = [...headers].filter(([name]) => name !== 'authorization').map(([name, value]) => `${name}: ${value}`);
+  const lines = [...headers]
+    .filter(([name]) => name !== 'authorization')
+    .map(([name, value]) => `${name}: ${value}`);
   const text = [first, ...lines, '', ...JSON.stringify(JSON.parse(body), null, 2).split('\n')];
   process.stdout.write(`${text.map((line) => `${direction} ${line}`.trimEnd()).join('\n')}\n\n`);
 }

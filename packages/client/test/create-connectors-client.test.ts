@@ -26,18 +26,21 @@ test('calls the real service where it keeps connectors today, by default', async
   );
 });
 
-test.each(['https://graph.microsoft.com/beta', 'http://127.0.0.1:3000/beta/onPremisesPublishingProfiles/applicationProxy'])(
-  'calls %s when told to',
-  async (baseUrl) => {
-    const { graph, sent } = observe({ baseUrl });
-    await graph.GET('/connectors');
-    expect(sent[0]?.url).toBe(`${baseUrl}/connectors`);
+test.each([
+  'https://graph.microsoft.com/beta',
+  'http://127.0.0.1:3000/beta/onPremisesPublishingProfiles/applicationProxy',
+])('calls %s when told to', async (baseUrl) => {
+  const { graph, sent } = observe({ baseUrl });
+  await graph.GET('/connectors');
+  expect(sent[0]?.url).toBe(`${baseUrl}/connectors`);
+});
+
+test.each(['', 'graph.microsoft.com', '/beta', 'ftp://graph.microsoft.com'])(
+  'refuses the base URL %j',
+  (baseUrl) => {
+    expect(() => createConnectorsClient({ baseUrl, token: 'secret' })).toThrow(TypeError);
   },
 );
-
-test.each(['', 'graph.microsoft.com', '/beta', 'ftp://graph.microsoft.com'])('refuses the base URL %j', (baseUrl) => {
-  expect(() => createConnectorsClient({ baseUrl, token: 'secret' })).toThrow(TypeError);
-});
 
 test('sends the token as a bearer token', async () => {
   const { graph, sent } = observe();
@@ -50,7 +53,10 @@ test('asks a token function for each request', async () => {
   const { graph, sent } = observe({ token: async () => `token-${++count}` });
   await graph.GET('/connectors');
   await graph.GET('/connectors');
-  expect(sent.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer token-1', 'Bearer token-2']);
+  expect(sent.map(({ headers }) => headers.get('authorization'))).toEqual([
+    'Bearer token-1',
+    'Bearer token-2',
+  ]);
 });
 
 test('sends nothing where no token can be had', async () => {

@@ -1,12 +1,10 @@
 // What must not compile, and what must. Checked by tsc; nothing here runs.
+import { expectTypeOf } from 'vitest';
 import type { Connector, ConnectorUpdate, createConnectorsClient } from '../src/index.ts';
 
-type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-const assert = <T extends true>(): T | undefined => undefined;
-
-assert<Equal<Connector['status'], 'active' | 'inactive'>>();
-assert<Equal<Connector['id'], string>>();
-assert<Equal<ConnectorUpdate['machineName'], string | undefined>>();
+expectTypeOf<Connector['status']>().toEqualTypeOf<'active' | 'inactive'>();
+expectTypeOf<Connector['id']>().toEqualTypeOf<string>();
+expectTypeOf<ConnectorUpdate['machineName']>().toEqualTypeOf<string | undefined>();
 
 export async function calls(graph: ReturnType<typeof createConnectorsClient>): Promise<void> {
   const params = { path: { connectorsId: 'x' } };
@@ -38,11 +36,11 @@ export async function calls(graph: ReturnType<typeof createConnectorsClient>): P
 
   const { data, error } = await graph.GET('/connectors/{connectorsId}', { params });
   // @ts-expect-error there may be no data
-  data.id;
+  expectTypeOf(data.id).toEqualTypeOf<string>();
   if (data) {
-    assert<Equal<typeof data.version, string>>();
+    expectTypeOf(data.version).toEqualTypeOf<string>();
     // @ts-expect-error not a property of a connector
-    data.color;
+    expectTypeOf(data.color).toEqualTypeOf<string>();
   }
-  if (error) assert<Equal<typeof error.error.code, string>>();
+  if (error) expectTypeOf(error.error.code).toEqualTypeOf<string>();
 }

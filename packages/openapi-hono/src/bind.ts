@@ -5,7 +5,7 @@ import { RequestFailure } from './failure.ts';
 import type { Operation, OperationTable } from './operation.ts';
 import { type Limits, readBody } from './read-body.ts';
 import { readParameters } from './read-parameters.ts';
-import { findPath, type KnownPath, knownPaths } from './known-paths.ts';
+import { findPath, hiddenMethods, type KnownPath, knownPaths } from './known-paths.ts';
 import type { Handlers } from './types.ts';
 
 /** What is sent: a status, headers, and a body that is JSON unless `type` says otherwise. */
@@ -27,7 +27,7 @@ export interface BindOptions<Operations, Context, Common extends string> {
   readonly bases?: readonly string[];
   /**
    * Makes what handlers are given beside the request. Called once for each request, before anything else, so that
-   * failures have it too; it must not throw. `base` is the prefix, `undefined` where no path matched.
+   * failures have it too; it must not throw. `base` is the prefix, `undefined` where the path begins with none of them.
    */
   readonly context: (c: HonoContext, base: string | undefined) => Context;
   /** Throws if the caller may not go on. It runs before the path is matched, so that strangers learn nothing. */
@@ -70,22 +70,23 @@ export function bind<Operations, Context, Common extends string = never>(
       for (const [id, operation] of rows.filter(([, row]) => row.path === path.template)) {
         app.on(operation.method, base + path.route, operationRoute(id, operation, base));
       }
+      for (const method of hiddenMethods(paths, path)) {
+        app.on(method, base + path.route, (c) => answerTo(c, base, () => unmatched(c, path)));
+      }
     }
   }
 
   app.notFound((c) => {
-    const base = bases.find((prefix) => c.req.path.startsWith(`${prefix}/`));
-    const path = base === undefined ? undefined : findPath(paths, c.req.path.slice(base.length));
-    return answerTo(c, base, () => unmatched(c, path));
+    const places = bases
+      .filter((base) => c.req.path.startsWith(`${base}/`))
+      .map((base) => ({ base, path: findPath(paths, c.req.path.slice(base.length)) }));
+    const place = places.find(({ path }) => path !== undefined) ?? places[0];
+    return answerTo(c, place?.base, () => unmatched(c, place?.path));
   });
-  app.onError((error, c) =>
-    answerTo(c, undefined, () => {
-      throw error;
-    }),
-  );
+  app.onError((error, c) => sendFailure(error, options.context(c, undefined)));
 
   function operationRoute(id: string, operation: Operation, base: string): (c: HonoContext) => Promise<Response> {
-    // A handler's type depends on its operation; here, where the operation is one of many, that type is lost.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a handler's type depends on its operation, which is one of many here
     const handler = (options.handlers as Readonly<Record<string, AnyHandler<Context>>>)[id];
     if (handler === undefined) throw new Error(`The operation ${id} has no handler.`);
     return (c) => answerTo(c, base, async (context) => handler(await readRequest(c, operation), context), [id, operation]);
@@ -114,8 +115,10 @@ export function bind<Operations, Context, Common extends string = never>(
   }
 
   function sendFailure(error: unknown, context: Context, operation?: readonly [string, Operation]): Response {
+    // What is told of an answer that is not declared need not be declared either, or it would hide the first fault.
+    const undeclared = error instanceof RequestFailure && error.fault.kind === 'response-invalid';
     try {
-      return send(options.failure(error, context), context, operation);
+      return send(options.failure(error, context), context, undeclared ? undefined : operation);
     } catch (violation) {
       return send(options.failure(violation, context), context);
     }
@@ -124,10 +127,13 @@ export function bind<Operations, Context, Common extends string = never>(
   function send(answer: Answer, context: Context, operation?: readonly [string, Operation]): Response {
     const headers: Record<string, string> = {};
     for (const [name, value] of Object.entries(answer.headers ?? {})) {
-      if (value !== undefined) headers[name] = String(value);
+      if (value !== undefined) headers[name.toLowerCase()] = String(value);
     }
-    if (answer.body !== undefined) headers['Content-Type'] = answer.type ?? 'application/json';
-    Object.assign(headers, options.headers(context, answer));
+    if (answer.body !== undefined) headers['content-type'] = answer.type ?? 'application/json';
+    // All in lower case, or `X-Id` and `x-id` would both be sent.
+    for (const [name, value] of Object.entries<string>(options.headers(context, answer))) {
+      headers[name.toLowerCase()] = value;
+    }
 
     if (options.checkResponses === true && operation !== undefined) {
       const [operationId, row] = operation;
@@ -136,8 +142,9 @@ export function bind<Operations, Context, Common extends string = never>(
         throw new RequestFailure({ kind: 'response-invalid', operationId, status: answer.status, reason });
       }
     }
+    const response = new Response(text(answer), { status: answer.status, headers });
     options.answered?.(context, answer);
-    return new Response(text(answer), { status: answer.status, headers });
+    return response;
   }
 }
 

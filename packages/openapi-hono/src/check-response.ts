@@ -3,7 +3,7 @@ import type { Answer } from './bind.ts';
 import { sentence } from './failure.ts';
 import type { Operation } from './operation.ts';
 
-/** Why the answer is not one that the operation declares; `undefined` if it is. `headers` are those to be sent. */
+/** Why the answer is not one that the operation declares; `undefined` if it is. `headers` are those to be sent, in lower case. */
 export function findViolation(
   operation: Operation,
   answer: Answer,
@@ -14,7 +14,8 @@ export function findViolation(
     operation.responses[status] ?? operation.responses[`${Math.trunc(status / 100)}XX`] ?? operation.responses['default'];
   if (declared === undefined) return 'the status is not declared';
 
-  const present = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  // A copy, since validation turns texts into what their schemas say.
+  const present = { ...headers };
   const missing = declared.requiredHeaders.filter((name) => present[name] === undefined);
   if (missing.length > 0) return `the header ${missing.join(', ')} is missing`;
   if (declared.validateHeaders?.(present) === false) {

@@ -37,10 +37,24 @@ export function findPath(paths: readonly KnownPath[], path: string): KnownPath |
   });
 }
 
+/**
+ * The methods that are not allowed on a path although a router would find them: those of the paths with a parameter
+ * that it stands before, as `/books/new` before `/books/{id}`.
+ */
+export function hiddenMethods(paths: readonly KnownPath[], path: KnownPath): string[] {
+  const hidden = paths.filter(
+    (other) =>
+      parameterCount(other.template) > parameterCount(path.template) && findPath([other], path.template) !== undefined,
+  );
+  const methods = new Set(hidden.flatMap(({ allow }) => allow));
+  return [...methods].filter((method) => !path.allow.includes(method));
+}
+
 function routeSegment(segment: string): string {
   const name = /^\{([^{}]+)\}$/.exec(segment)?.[1];
   if (name !== undefined) return `:${name}`;
   if (segment.includes('{')) throw new Error(`${segment}: a path parameter must fill its segment.`);
+  if (/^:|[*?]/.test(segment)) throw new Error(`${segment}: the router would read a pattern where the path has a name.`);
   return segment;
 }
 

@@ -25,7 +25,9 @@ export async function readBody(c: Context, declared: RequestBody, limits: Limits
   if (!declared.required && contentType === undefined && !hasBody(c)) return undefined;
 
   const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase();
-  const validate = mediaType === undefined ? undefined : declared.content[mediaType];
+  // Its own, since `constructor` is a name that every object knows.
+  const known = mediaType !== undefined && Object.hasOwn(declared.content, mediaType);
+  const validate = known ? declared.content[mediaType] : undefined;
   if (validate === undefined) {
     throw new RequestFailure({
       kind: 'media-type-unsupported',
@@ -39,6 +41,7 @@ export async function readBody(c: Context, declared: RequestBody, limits: Limits
   }
 
   const text = decode(await readBytes(c, limits.bodyBytes));
+  if (text === '' && !declared.required) return undefined;
   if (text === '') throw new RequestFailure({ kind: 'body-missing' });
   const value = parseJson(text, limits.bodyDepth);
   if (!validate(value)) throw new RequestFailure({ kind: 'body-invalid', value, errors: validate.errors ?? [] });

@@ -1,7 +1,7 @@
 // Reads the parameters of a request as values of the types that their schemas name.
 import type { Context } from 'hono';
-import { RequestFailure } from './failure.ts';
-import type { Operation, ParameterGroup } from './operation.ts';
+import { type Place, RequestFailure } from './failure.ts';
+import type { Operation, ParameterGroup, ValidationError } from './operation.ts';
 
 type Values = Record<string, unknown>;
 
@@ -40,14 +40,47 @@ function read(
 ): Values {
   if (group === undefined) return none;
   const values: Values = {};
+  const texts: Record<string, readonly string[]> = {};
   for (const name of group.names) {
     const value = get(name);
     if (value === undefined) continue;
     const separator = group.separators[name];
-    values[name] = separator !== undefined && typeof value === 'string' ? value.split(separator) : value;
+    texts[name] =
+      separator === undefined ? [value].flat() : [value].flat().flatMap((text) => split(text, separator, place));
+    // Validation changes a list in place.
+    values[name] = separator === undefined && typeof value === 'string' ? value : [...texts[name]];
   }
   if (!group.validate(values)) {
     throw new RequestFailure({ kind: 'parameter-invalid', in: place, errors: group.validate.errors ?? [] });
   }
+  const errors = notNumbers(values, texts);
+  if (errors.length > 0) throw new RequestFailure({ kind: 'parameter-invalid', in: place, errors });
   return values;
 }
+
+/** The items of a list. White space around them is no part of them in a header (RFC 9110, section 5.6.1). */
+function split(text: string, separator: string, place: Place): string[] {
+  const items = text.split(separator);
+  return place === 'header' ? items.map((item) => item.trim()) : items;
+}
+
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** Ajv takes for a number what JavaScript does, such as `0x10`, ` 7` and `Infinity`. Here it is what JSON has. */
+function notNumbers(values: Values, texts: Readonly<Record<string, readonly string[]>>): ValidationError[] {
+  const errors: ValidationError[] = [];
+  for (const [name, items] of Object.entries(texts)) {
+    for (const [index, value] of [values[name]].flat().entries()) {
+      if (typeof value !== 'number' || (Number.isFinite(value) && number.test(items[index] ?? ''))) continue;
+      errors.push({
+        instancePath: `/${pointerToken(name)}${Array.isArray(values[name]) ? `/${index}` : ''}`,
+        keyword: 'type',
+        params: { type: 'number' },
+        message: 'must be number',
+      });
+    }
+  }
+  return errors;
+}
+
+const pointerToken = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

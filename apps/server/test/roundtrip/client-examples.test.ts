@@ -20,6 +20,10 @@ const printed: Readonly<Record<string, string>> = {
 
 test.each(readdirSync(folder))('%s does what it says', async (example) => {
   await using server = await start();
-  const { stdout, stderr } = await run(process.execPath, [folder + example, `${server.url}/beta`, connectorsId]);
+  const { stdout, stderr } = await run(process.execPath, [
+    folder + example,
+    `${server.url}/beta`,
+    connectorsId,
+  ]);
   expect([stdout, stderr]).toEqual([printed[example], '']);
 });

@@ -1,8 +1,20 @@
 // List, create, get and delete: what it takes to try an update, and to check it.
 import { describe, expect, test } from 'vitest';
-import { bases, connectorsId, errorOf, missingId, openRoundTrip, sample, transports } from '../support/round-trip.ts';
+import {
+  bases,
+  connectorsId,
+  errorOf,
+  missingId,
+  openRoundTrip,
+  sample,
+  transports,
+} from '../support/round-trip.ts';
 
-const body = { machineName: 'connector-02.contoso.com', externalIp: '198.51.100.22', status: 'active' } as const;
+const body = {
+  machineName: 'connector-02.contoso.com',
+  externalIp: '198.51.100.22',
+  status: 'active',
+} as const;
 const path = { connectorsId };
 
 describe.each(transports)('%s', (transport) => {
@@ -26,7 +38,9 @@ describe.each(transports)('%s', (transport) => {
     const read = await graph.GET('/connectors/{connectorsId}', { params: { path: { connectorsId: id } } });
     expect(read.data).toEqual(created.data);
 
-    const deleted = await graph.DELETE('/connectors/{connectorsId}', { params: { path: { connectorsId: id } } });
+    const deleted = await graph.DELETE('/connectors/{connectorsId}', {
+      params: { path: { connectorsId: id } },
+    });
     expect(deleted.response.status).toBe(204);
     const gone = await graph.GET('/connectors/{connectorsId}', { params: { path: { connectorsId: id } } });
     expect([gone.response.status, gone.error?.error.code]).toEqual([404, 'Connector_NotFound']);

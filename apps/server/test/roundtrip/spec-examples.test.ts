@@ -18,7 +18,9 @@ interface Exchange {
   readonly response: Message & { readonly status: number };
 }
 
-const exchanges = readdirSync(folder).map((file): Exchange => parse(readFileSync(new URL(file, folder), 'utf8')));
+const exchanges = readdirSync(folder).map((file): Exchange =>
+  parse(readFileSync(new URL(file, folder), 'utf8')),
+);
 
 /** Ids of requests are the service's to choose, and the host of a URL is that of the server. */
 const comparable = (value: unknown, origin: string): unknown =>
@@ -41,8 +43,10 @@ describe.each(transports)('documented exchanges, %s', (transport) => {
     for (const [name, value] of Object.entries(response.headers ?? {})) {
       expect([name, answer.headers.get(name)]).toEqual([name, comparable(value, trip.origin)]);
     }
+    const text = await answer.text();
     const expected = response.body && Object.values(response.body)[0]?.value;
-    if (expected === undefined) expect(await answer.text()).toBe('');
-    else expect(comparable(await answer.json(), trip.origin)).toEqual(comparable(expected, trip.origin));
+    expect(comparable(text && JSON.parse(text), trip.origin)).toEqual(
+      comparable(expected ?? '', trip.origin),
+    );
   });
 });

@@ -11,9 +11,15 @@ describe.each(transports)('update connector, %s', (transport) => {
     await using trip = await openRoundTrip(transport, { base });
     const { data, response } = await trip.graph.PATCH('/connectors/{connectorsId}', {
       params: { path },
-      body: { '@odata.type': '#microsoft.graph.connector', machineName: 'new.contoso.com', externalIp: '203.0.113.7', status: 'inactive' },
+      body: {
+        '@odata.type': '#microsoft.graph.connector',
+        machineName: 'new.contoso.com',
+        externalIp: '203.0.113.7',
+        status: 'inactive',
+      },
     });
-    const set = base === '/beta' ? 'connectors' : "onPremisesPublishingProfiles('applicationProxy')/connectors";
+    const set =
+      base === '/beta' ? 'connectors' : "onPremisesPublishingProfiles('applicationProxy')/connectors";
     expect(response.status).toBe(200);
     expect(data).toEqual({
       ...sample,
@@ -72,7 +78,10 @@ describe.each(transports)('update connector, %s', (transport) => {
 
   test('answers 200 to an empty change and keeps the ETag', async () => {
     await using trip = await openRoundTrip(transport);
-    const { data, response } = await trip.graph.PATCH('/connectors/{connectorsId}', { params: { path }, body: {} });
+    const { data, response } = await trip.graph.PATCH('/connectors/{connectorsId}', {
+      params: { path },
+      body: {},
+    });
     expect(response.status).toBe(200);
     expect(data).toMatchObject({ ...sample, '@odata.etag': '"1"' });
   });
@@ -94,7 +103,10 @@ describe.each(transports)('update connector, %s', (transport) => {
     });
     expect(response.status).toBe(204);
     expect(data).toBeUndefined();
-    expect(Object.fromEntries(response.headers)).toMatchObject({ 'preference-applied': 'return=minimal', etag: '"2"' });
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'preference-applied': 'return=minimal',
+      etag: '"2"',
+    });
     expect((await trip.store.get(connectorsId))?.connector.status).toBe('inactive');
   });
 
@@ -104,7 +116,10 @@ describe.each(transports)('update connector, %s', (transport) => {
       params: { path, header: { Prefer: 'odata.maxpagesize=5, return=representation' } },
       body: {},
     });
-    expect([response.status, response.headers.get('preference-applied')]).toEqual([200, 'return=representation']);
+    expect([response.status, response.headers.get('preference-applied')]).toEqual([
+      200,
+      'return=representation',
+    ]);
   });
 
   test('answers 404 Connector_NotFound for a connector that is missing', async () => {

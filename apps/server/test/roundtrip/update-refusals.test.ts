@@ -1,6 +1,13 @@
 // Update connector: what is refused, with which answer, and that nothing has changed after it.
 import { describe, expect, test } from 'vitest';
-import { type Body, connectorsId, errorOf, openRoundTrip, sample, transports } from '../support/round-trip.ts';
+import {
+  type Body,
+  connectorsId,
+  errorOf,
+  openRoundTrip,
+  sample,
+  transports,
+} from '../support/round-trip.ts';
 
 const deep = (depth: number): string => `{"@odata.x":${'['.repeat(depth)}${']'.repeat(depth)}}`;
 const literalExample = JSON.stringify({
@@ -11,40 +18,51 @@ const literalExample = JSON.stringify({
 });
 
 /** What each body is answered with; every `BadRequest` names the property at fault, where there is one. */
-const refusals: readonly (readonly [what: string, body: Body, status: number, target: string | undefined])[] = [
-  ['the literal example of the page', literalExample, 400, 'status'],
-  ['null', '{"machineName":null}', 400, 'machineName'],
-  ['null as the status', '{"status":null}', 400, 'status'],
-  ['a value of the wrong type', '{"externalIp":7}', 400, 'externalIp'],
-  ['an unknown property', '{"color":"red"}', 400, 'color'],
-  ['a navigation property', '{"memberOf":[]}', 400, 'memberOf'],
-  ['a property in the wrong case', '{"Status":"active"}', 400, 'Status'],
-  ['an unknown enum member', '{"status":"retired"}', 400, 'status'],
-  ['an empty machine name', '{"machineName":""}', 400, 'machineName'],
-  ['one wrong property among right ones', '{"machineName":"a","status":"retired"}', 400, 'status'],
-  ['another id', '{"id":"00000000-dead-4000-8000-000000000000"}', 400, 'id'],
-  ['another version', '{"version":"9.9.9.9","machineName":"a"}', 400, 'version'],
-  ['another type', '{"@odata.type":"#microsoft.graph.connectorGroup"}', 400, '@odata.type'],
-  ['a binding', '{"memberOf@odata.bind":["x"]}', 400, 'memberOf@odata.bind'],
-  ['an array', '[]', 400, undefined],
-  ['a string', '"status"', 400, undefined],
-  ['null as the whole', 'null', 400, undefined],
-  ['no body', '', 400, undefined],
-  ['spaces only', '  \n', 400, undefined],
-  ['malformed JSON', '{"status":"inactive"', 400, undefined],
-  ['JSON with a comment', '{"status":"inactive"} // now', 400, undefined],
-  ['single quotes', "{'status':'inactive'}", 400, undefined],
-  ['a key that occurs twice', '{"status":"active","status":"inactive"}', 400, undefined],
-  ['a key that occurs twice, once escaped', String.raw`{"status":"active","st\u0061tus":"inactive"}`, 400, undefined],
-  ['__proto__', '{"__proto__":{"status":"inactive"}}', 400, undefined],
-  ['constructor', '{"constructor":{"prototype":{"status":"inactive"}}}', 400, undefined],
-  ['a byte order mark', '\uFEFF{"status":"inactive"}', 400, undefined],
-  ['UTF-16', Buffer.from('{"status":"inactive"}', 'utf16le'), 400, undefined],
-  ['bytes that are not UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]), 400, undefined],
-  ['a body nested too deep', deep(40), 400, undefined],
-  ['a body nested a million deep', deep(500_000), 400, undefined],
-  ['a body too large', `{"machineName":"${'a'.repeat(1024 * 1024)}"}`, 413, undefined],
-];
+const refusals: readonly (readonly [what: string, body: Body, status: number, target: string | undefined])[] =
+  [
+    ['the literal example of the page', literalExample, 400, 'status'],
+    ['null', '{"machineName":null}', 400, 'machineName'],
+    ['null as the status', '{"status":null}', 400, 'status'],
+    ['a value of the wrong type', '{"externalIp":7}', 400, 'externalIp'],
+    ['an unknown property', '{"color":"red"}', 400, 'color'],
+    ['a navigation property', '{"memberOf":[]}', 400, 'memberOf'],
+    ['a property in the wrong case', '{"Status":"active"}', 400, 'Status'],
+    ['an unknown enum member', '{"status":"retired"}', 400, 'status'],
+    ['an empty machine name', '{"machineName":""}', 400, 'machineName'],
+    ['one wrong property among right ones', '{"machineName":"a","status":"retired"}', 400, 'status'],
+    ['another id', '{"id":"00000000-dead-4000-8000-000000000000"}', 400, 'id'],
+    ['another version', '{"version":"9.9.9.9","machineName":"a"}', 400, 'version'],
+    ['another type', '{"@odata.type":"#microsoft.graph.connectorGroup"}', 400, '@odata.type'],
+    ['a binding', '{"memberOf@odata.bind":["x"]}', 400, 'memberOf@odata.bind'],
+    ['an array', '[]', 400, undefined],
+    ['a string', '"status"', 400, undefined],
+    ['null as the whole', 'null', 400, undefined],
+    ['no body', '', 400, undefined],
+    ['spaces only', '  \n', 400, undefined],
+    ['malformed JSON', '{"status":"inactive"', 400, undefined],
+    ['JSON with a comment', '{"status":"inactive"} // now', 400, undefined],
+    ['single quotes', "{'status':'inactive'}", 400, undefined],
+    ['a key that occurs twice', '{"status":"active","status":"inactive"}', 400, undefined],
+    [
+      'a key that occurs twice, once escaped',
+      String.raw`{"status":"active","st\u0061tus":"inactive"}`,
+      400,
+      undefined,
+    ],
+    ['__proto__', '{"__proto__":{"status":"inactive"}}', 400, undefined],
+    ['constructor', '{"constructor":{"prototype":{"status":"inactive"}}}', 400, undefined],
+    ['a byte order mark', '\uFEFF{"status":"inactive"}', 400, undefined],
+    ['UTF-16', Buffer.from('{"status":"inactive"}', 'utf16le'), 400, undefined],
+    [
+      'bytes that are not UTF-8',
+      Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]),
+      400,
+      undefined,
+    ],
+    ['a body nested too deep', deep(40), 400, undefined],
+    ['a body nested a million deep', deep(500_000), 400, undefined],
+    ['a body too large', `{"machineName":"${'a'.repeat(1024 * 1024)}"}`, 413, undefined],
+  ];
 
 describe.each(transports)('update connector, %s', (transport) => {
   test.each(refusals)('refuses %s and changes nothing', async (_, body, status, target) => {
@@ -68,7 +86,9 @@ describe.each(transports)('update connector, %s', (transport) => {
 
   test('names every fault of a body with several', async () => {
     await using trip = await openRoundTrip(transport);
-    const { error } = Object(await (await trip.patch('{"status":"retired","color":"red","machineName":null}')).json());
+    const { error } = Object(
+      await (await trip.patch('{"status":"retired","color":"red","machineName":null}')).json(),
+    );
     expect(error.details.map(({ target }: { target: string }) => target).toSorted()).toEqual([
       'color',
       'machineName',

@@ -5,7 +5,12 @@ import { connectorsId, sample } from './round-trip.ts';
 
 const path = `/beta/connectors/${connectorsId}`;
 const ids = { 'request-id': '00000000-0000-4000-8000-000000000001', 'client-request-id': 'x' };
-const headers = { ...ids, 'OData-Version': '4.0', ETag: '"1"', 'Content-Type': 'application/json;odata.metadata=minimal' };
+const headers = {
+  ...ids,
+  'OData-Version': '4.0',
+  ETag: '"1"',
+  'Content-Type': 'application/json;odata.metadata=minimal',
+};
 const error = { error: { code: 'x', message: 'x', innerError: { date: '2026-11-24T08:00:00', ...ids } } };
 const answer = (status: number, body: unknown, own: Record<string, string> = headers): Response =>
   new Response(body === undefined ? null : JSON.stringify(body), { status, headers: own });
@@ -25,9 +30,21 @@ test.each([
   ['a body that does not fit', 'GET', path, answer(200, { ...sample, status: 'retired' }), 'allowed values'],
   ['a body that is short of a property', 'GET', path, answer(200, { id: 'x' }), "'machineName'"],
   ['a body where none is declared', 'DELETE', path, answer(200, sample), 'is not declared'],
-  ['a header that is missing', 'GET', path, answer(200, sample, { ...ids, 'Content-Type': 'application/json' }), 'OData-Version'],
+  [
+    'a header that is missing',
+    'GET',
+    path,
+    answer(200, sample, { ...ids, 'Content-Type': 'application/json' }),
+    'OData-Version',
+  ],
   ['a header that does not fit', 'GET', path, answer(200, sample, { ...headers, ETag: '1' }), 'ETag'],
-  ['a media type that is not declared', 'GET', path, answer(200, sample, { ...headers, 'Content-Type': 'text/html' }), 'text/html'],
+  [
+    'a media type that is not declared',
+    'GET',
+    path,
+    answer(200, sample, { ...headers, 'Content-Type': 'text/html' }),
+    'text/html',
+  ],
   ['no request-id', 'GET', path, answer(404, error, {}), 'request-id'],
   ['another error body', 'GET', path, answer(404, { message: 'gone' }), "'error'"],
   ['another error body where nothing is declared', 'GET', '/nowhere', answer(404, {}), "'error'"],

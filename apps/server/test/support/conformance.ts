@@ -3,7 +3,7 @@ import document from '@graph-connectors/contract/openapi.json' with { type: 'jso
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formatsModule from 'ajv-formats';
 
-// CommonJS: Node.js imports the function itself, where TypeScript expects an object with a `default`.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- CommonJS: Node.js imports the function itself
 const addFormats = formatsModule as unknown as (ajv: Ajv2020) => void;
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -28,7 +28,8 @@ export async function violation(method: string, path: string, answer: Response):
   const text = await answer.clone().text();
   const pointer = locate(method, path);
   if (pointer === undefined) {
-    if (method === 'OPTIONS' || method === 'HEAD') return text === '' ? undefined : `${at}: a body is not allowed`;
+    if (method === 'OPTIONS' || method === 'HEAD')
+      return text === '' ? undefined : `${at}: a body is not allowed`;
     return check(at, errorSchema, JSON.parse(text));
   }
 
@@ -37,7 +38,8 @@ export async function violation(method: string, path: string, answer: Response):
   for (const name of Object.keys(Object(lookUp(`${response}/headers`)))) {
     const header = resolve(`${response}/headers`, name);
     const value = answer.headers.get(name);
-    if (value === null && Reflect.get(Object(lookUp(header)), 'required') === true) return `${at}: ${name} is missing`;
+    if (value === null && Reflect.get(Object(lookUp(header)), 'required') === true)
+      return `${at}: ${name} is missing`;
     const reason = value === null ? undefined : check(`${at}: ${name}`, `openapi:${header}/schema`, value);
     if (reason !== undefined) return reason;
   }
@@ -54,7 +56,9 @@ function locate(method: string, path: string): string | undefined {
   const segments = path.slice(base?.length ?? 0).split('/');
   const template = Object.keys(document.paths).find((candidate) => {
     const own = candidate.split('/');
-    return own.length === segments.length && own.every((name, i) => name.startsWith('{') || name === segments[i]);
+    return (
+      own.length === segments.length && own.every((name, i) => name.startsWith('{') || name === segments[i])
+    );
   });
   if (base === undefined || template === undefined) return undefined;
   const pointer = `#/paths/${escape(template)}/${method.toLowerCase()}`;
@@ -84,4 +88,5 @@ function check(at: string, schema: string, value: unknown): string | undefined {
 /** A reference token of a JSON Pointer in a URI fragment. */
 const escape = (name: string): string =>
   name.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D');
-const unescape = (token: string): string => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~');
+const unescape = (token: string): string =>
+  decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~');

@@ -33,9 +33,13 @@ export interface RoundTrip extends AsyncDisposable {
   readonly origin: string;
   readonly store: ConnectorStore;
   /** Sends what the typed client would not, with a token unless `headers` has another idea; `path` starts at the root. */
-  send(method: string, path: string, init?: { headers?: Record<string, string>; body?: Body }): Promise<Response>;
+  readonly send: (
+    method: string,
+    path: string,
+    init?: { readonly headers?: Record<string, string>; readonly body?: Body },
+  ) => Promise<Response>;
   /** Sends a PATCH of the sample connector with any body at all. */
-  patch(body: Body, headers?: Record<string, string>): Promise<Response>;
+  readonly patch: (body: Body, headers?: Record<string, string>) => Promise<Response>;
 }
 
 /** Opens a round trip. The clock stands still, and ids are counted. */
@@ -50,7 +54,8 @@ export async function openRoundTrip(
   if (options.store === undefined) await store.create(sample);
   const app = createApp({ now, newId, ...options, store, checkResponses: true });
 
-  const server = transport === 'in process' ? undefined : await listen(app.fetch, '127.0.0.1', 0, { now, newId });
+  const server =
+    transport === 'in process' ? undefined : await listen(app.fetch, '127.0.0.1', 0, { now, newId });
   const origin = server ? `http://127.0.0.1:${server.address.port}` : 'https://graph.microsoft.com';
 
   const checkedFetch = async (request: Request): Promise<Response> => {

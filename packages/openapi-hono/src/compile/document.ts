@@ -82,7 +82,8 @@ export function requestBodySchema(schema: Json): Json {
     ...refused,
     properties: {
       ...object(refused['properties'], 'properties'),
-      ...Object.fromEntries(readOnly.map((name) => [name, properties[name]])),
+      // They come back as the server sent them, with whatever is read-only inside them.
+      ...Object.fromEntries(readOnly.map((name) => [name, rebase(properties[name], 'document')])),
     },
   };
 }

@@ -46,7 +46,7 @@ export async function compile(source: object): Promise<Compiled> {
   const bodies = new ValidatorModule(
     'bodies',
     {},
-    { request: refuse(document, 'readOnly'), response: refuse(document, 'writeOnly') },
+    { request: refuse(document, 'readOnly'), response: refuse(document, 'writeOnly'), document },
   );
   const texts = new ValidatorModule('texts', { coerceTypes: 'array', useDefaults: true }, { document });
 

@@ -21,7 +21,7 @@ const separatorOf: Readonly<Record<string, string>> = {
   pipeDelimited: '|',
 };
 /** Parameters of these names are to be ignored: OpenAPI describes them elsewhere (3.1, section 4.8.12). */
-const describedElsewhere = ['accept', 'content-type', 'authorization'];
+const describedElsewhere = new Set(['accept', 'content-type', 'authorization']);
 
 /** The row of the operation that stands at `path` under `method`. */
 export function row(target: Target, path: string, method: string, item: Json, operation: Json): Json {
@@ -57,7 +57,7 @@ function parameters({ document, texts }: Target, id: string, lists: readonly unk
   for (const place of places) {
     const group = [...declared.values()].filter(
       (parameter) =>
-        parameter['in'] === place && !describedElsewhere.includes(String(parameter['name']).toLowerCase()),
+        parameter['in'] === place && !describedElsewhere.has(String(parameter['name']).toLowerCase()),
     );
     if (group.length === 0) continue;
     const names = group.map((parameter) => String(parameter['name']));
@@ -80,7 +80,7 @@ function separators(document: Json, id: string, group: readonly Json[]): Record<
     const name = String(parameter['name']);
     const schema = follow(document, parameter['schema'] ?? {}, `${id} ${name}`).value;
     const style = parameter['style'] ?? (parameter['in'] === 'query' ? 'form' : 'simple');
-    const separator = separatorOf[String(style)];
+    const separator = typeof style === 'string' ? separatorOf[style] : undefined;
     if (separator === undefined || parameter['content'] !== undefined || schema['type'] === 'object') {
       throw new Error(`${id}: the parameter ${name} is serialised in a way that is not supported.`);
     }
@@ -115,7 +115,7 @@ function declaredResponse({ document, bodies, texts }: Target, ownName: string, 
   }
   const headers = entries(response['headers']).map(([header, description]) => ({
     name: header.toLowerCase(),
-    ...follow(document, description, header),
+    value: follow(document, description, header).value,
   }));
   return {
     requiredHeaders: headers.filter(({ value }) => value['required'] === true).map((header) => header.name),

@@ -8,8 +8,10 @@ import type { Json } from './document.ts';
 import { Name } from './source.ts';
 
 // Both are CommonJS: Node.js imports the function itself, where TypeScript expects an object with a `default`.
+/* oxlint-disable typescript/no-unsafe-type-assertion -- see above */
 const standalone = standaloneModule as unknown as (ajv: Ajv2020, names: Record<string, string>) => string;
 const addFormats = formatsModule as unknown as (ajv: Ajv2020) => void;
+/* oxlint-enable typescript/no-unsafe-type-assertion */
 const { resolve } = createRequire(import.meta.url);
 
 /** What `Validate` of operation.ts says, for a module that stands alone. */
