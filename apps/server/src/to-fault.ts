@@ -36,7 +36,7 @@ function fromRequest(fault: RequestFault, error: Error): Fault {
       return new Fault('badRequest', `The query option '${name}' is not supported here.`, { target: name });
     }
     case 'parameter-invalid':
-      return invalid(fault.errors, (error) => `The ${fault.in} parameter '${targetOf(error)}' ${reasonOf(error)}.`);
+      return invalid(fault.errors, (issue) => `The ${fault.in} parameter '${targetOf(issue)}' ${reasonOf(issue)}.`);
     case 'media-type-unsupported':
       return new Fault('unsupportedMediaType', `Send the body with Content-Type: ${fault.supported.join(' or ')}.`, {
         target: 'Content-Type',
@@ -59,7 +59,7 @@ function fromRequest(fault: RequestFault, error: Error): Fault {
         `The payload cannot be read as JSON: line ${fault.line}, column ${fault.column}: ${fault.reason}.`,
       );
     case 'body-invalid':
-      return invalid(fault.errors, (error) => describeProperty(error, fault.value));
+      return invalid(fault.errors, (issue) => describeProperty(issue, fault.value));
     case 'response-invalid':
       return new Fault('internal', 'The server made an answer that its own specification does not allow.', {
         cause: error,
@@ -94,13 +94,13 @@ function describeProperty(error: ValidationError, body: unknown): string {
 /** The name of the outermost property or parameter at fault. */
 function targetOf({ instancePath, params }: ValidationError): string | undefined {
   const name = tokens(instancePath)[0] ?? params['additionalProperty'] ?? params['missingProperty'];
-  return name === undefined ? undefined : shorten(String(name));
+  return typeof name === 'string' ? shorten(name) : undefined;
 }
 
 function reasonOf({ keyword, message, params }: ValidationError): string {
   const { allowedValues } = params;
   if (keyword === 'enum' && Array.isArray(allowedValues)) {
-    return `must be one of ${allowedValues.map((value) => `'${value}'`).join(', ')}`;
+    return `must be one of ${allowedValues.map((value) => `'${String(value)}'`).join(', ')}`;
   }
   return message ?? `does not fit '${keyword}'`;
 }

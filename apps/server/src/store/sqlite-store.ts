@@ -19,7 +19,7 @@ export interface OpenedStore {
 const busyTimeout = 1000;
 
 /** SQLite's result codes for "not now": SQLITE_BUSY and SQLITE_LOCKED. */
-const notNow = [5, 6];
+const notNow = new Set([5, 6]);
 
 /**
  * Opens a store, and makes it, with the folders it lies in, if it is not there.
@@ -142,7 +142,7 @@ class SqliteStore implements ConnectorStore {
     try {
       return act();
     } catch (error) {
-      if (notNow.includes(Number(Reflect.get(Object(error), 'errcode')))) {
+      if (notNow.has(Number(Reflect.get(Object(error), 'errcode')))) {
         throw new StoreUnavailable('Another process holds the database.', { cause: error });
       }
       throw error;
@@ -156,7 +156,7 @@ function stored(row: Record<string, unknown>): StoredConnector {
       id: String(row['id']),
       machineName: String(row['machineName']),
       externalIp: String(row['externalIp']),
-      // Only valid connectors were stored.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only valid connectors were stored
       status: row['status'] as Connector['status'],
       version: String(row['version']),
     },
