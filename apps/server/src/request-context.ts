@@ -21,6 +21,8 @@ export interface RequestContext extends Services {
   /** The path in its canonical form, without the query, which may hold what no log should. */
   readonly path: string;
   readonly receivedAt: Date;
+  /** The same moment in milliseconds on a clock that nobody sets. */
+  readonly startedAt: number;
   /** Scheme and host by which the caller reached the server. */
   readonly origin: string;
   /** The base that was asked for; the first one where none was. */
@@ -38,6 +40,7 @@ export function requestContext(c: HonoContext, base: Base, services: Services): 
     method: c.req.method,
     path: c.req.path,
     receivedAt: services.now(),
+    startedAt: performance.now(),
     origin: url.slice(0, url.indexOf('/', url.indexOf('//') + 2)),
     base,
   };

@@ -17,8 +17,8 @@ export interface RequestLog {
 export function createRequestLog(format: LogFormat): RequestLog {
   const logger = createLogger(format);
   return {
-    answered: ({ method, path, requestId, receivedAt, now }, status) => {
-      const milliseconds = now().getTime() - receivedAt.getTime();
+    answered: ({ method, path, requestId, startedAt }, status) => {
+      const milliseconds = Math.round((performance.now() - startedAt) * 10) / 10;
       logger.info({ method, path, status, milliseconds, requestId }, 'request');
     },
     failed: ({ requestId }, fault) => {
