@@ -1,21 +1,13 @@
 // Puts the operations of a document on a Hono app: one handler each, from the request to the answer in a straight line.
 import type { Context as HonoContext, Hono } from 'hono';
+import type { Answer } from './answer.ts';
 import { findViolation } from './check-response.ts';
 import { RequestFailure } from './failure.ts';
+import { findPath, hiddenMethods, type KnownPath, knownPaths } from './known-paths.ts';
 import type { Operation, OperationTable } from './operation.ts';
 import { type Limits, readBody } from './read-body.ts';
 import { readParameters } from './read-parameters.ts';
-import { findPath, hiddenMethods, type KnownPath, knownPaths } from './known-paths.ts';
 import type { Handlers } from './types.ts';
-
-/** What is sent: a status, headers, and a body that is JSON unless `type` says otherwise. */
-export interface Answer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
-  readonly body?: unknown;
-  /** The media type of the body, `application/json` by default. A body of another type must be a string. */
-  readonly type?: string | undefined;
-}
 
 /** What `bind` needs beside the app. */
 export interface BindOptions<Operations, Context, Common extends string> {
@@ -33,7 +25,10 @@ export interface BindOptions<Operations, Context, Common extends string> {
   /** Throws if the caller may not go on. It runs before the path is matched, so that strangers learn nothing. */
   readonly authorize?: (context: Context, c: HonoContext) => void | Promise<void>;
   /** The headers of every answer, those named by `Common` among them. They win over the answer's own. */
-  readonly headers: (context: Context, answer: Answer) => Readonly<Record<Common, string> & Record<string, string>>;
+  readonly headers: (
+    context: Context,
+    answer: Answer,
+  ) => Readonly<Record<Common, string> & Record<string, string>>;
   /** Turns whatever was thrown, a `RequestFailure` or anything else, into an answer. */
   readonly failure: (error: unknown, context: Context) => Answer;
   /** Told of each answer, just before it is sent. */
@@ -85,11 +80,19 @@ export function bind<Operations, Context, Common extends string = never>(
   });
   app.onError((error, c) => sendFailure(error, options.context(c, undefined)));
 
-  function operationRoute(id: string, operation: Operation, base: string): (c: HonoContext) => Promise<Response> {
+  function operationRoute(
+    id: string,
+    operation: Operation,
+    base: string,
+  ): (c: HonoContext) => Promise<Response> {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a handler's type depends on its operation, which is one of many here
     const handler = (options.handlers as Readonly<Record<string, AnyHandler<Context>>>)[id];
     if (handler === undefined) throw new Error(`The operation ${id} has no handler.`);
-    return (c) => answerTo(c, base, async (context) => handler(await readRequest(c, operation), context), [id, operation]);
+    return (c) =>
+      answerTo(c, base, async (context) => handler(await readRequest(c, operation), context), [
+        id,
+        operation,
+      ]);
   }
 
   async function readRequest(c: HonoContext, operation: Operation): Promise<object> {
@@ -168,5 +171,7 @@ function takeApart(body: unknown, names: readonly string[]): Record<string, unkn
 
 function text({ body, type }: Answer): string | null {
   if (body === undefined) return null;
-  return typeof body === 'string' && type !== undefined && type !== 'application/json' ? body : JSON.stringify(body);
+  return typeof body === 'string' && type !== undefined && type !== 'application/json'
+    ? body
+    : JSON.stringify(body);
 }

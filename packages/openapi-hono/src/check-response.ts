@@ -1,5 +1,5 @@
 // Holds an answer against what the document declares for its operation.
-import type { Answer } from './bind.ts';
+import type { Answer } from './answer.ts';
 import { sentence } from './failure.ts';
 import type { Operation } from './operation.ts';
 
@@ -11,7 +11,9 @@ export function findViolation(
 ): string | undefined {
   const { status, body } = answer;
   const declared =
-    operation.responses[status] ?? operation.responses[`${Math.trunc(status / 100)}XX`] ?? operation.responses['default'];
+    operation.responses[status] ??
+    operation.responses[`${Math.trunc(status / 100)}XX`] ??
+    operation.responses['default'];
   if (declared === undefined) return 'the status is not declared';
 
   // A copy, since validation turns texts into what their schemas say.

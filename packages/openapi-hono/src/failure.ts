@@ -47,11 +47,11 @@ export type Fault =
     };
 
 /** A fault on its way to the server's `failure` function. */
-export class RequestFailure<F extends Fault = Fault> extends Error {
+export class RequestFailure extends Error {
   override readonly name = 'RequestFailure';
-  readonly fault: F;
+  readonly fault: Fault;
 
-  constructor(fault: F) {
+  constructor(fault: Fault) {
     super(describe(fault));
     this.fault = fault;
   }

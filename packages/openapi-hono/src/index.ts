@@ -1,6 +1,7 @@
 // The public list of the package.
+export type { Answer } from './answer.ts';
 export { bind } from './bind.ts';
-export type { Answer, BindOptions } from './bind.ts';
+export type { BindOptions } from './bind.ts';
 export { RequestFailure, sentence } from './failure.ts';
 export type { Fault, Place } from './failure.ts';
 export type {

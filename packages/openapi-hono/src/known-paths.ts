@@ -32,7 +32,9 @@ export function findPath(paths: readonly KnownPath[], path: string): KnownPath |
     const own = route.split('/');
     return (
       own.length === segments.length &&
-      own.every((segment, index) => (segment.startsWith(':') ? segments[index] !== '' : segment === segments[index]))
+      own.every((segment, index) =>
+        segment.startsWith(':') ? segments[index] !== '' : segment === segments[index],
+      )
     );
   });
 }
@@ -44,7 +46,8 @@ export function findPath(paths: readonly KnownPath[], path: string): KnownPath |
 export function hiddenMethods(paths: readonly KnownPath[], path: KnownPath): string[] {
   const hidden = paths.filter(
     (other) =>
-      parameterCount(other.template) > parameterCount(path.template) && findPath([other], path.template) !== undefined,
+      parameterCount(other.template) > parameterCount(path.template) &&
+      findPath([other], path.template) !== undefined,
   );
   const methods = new Set(hidden.flatMap(({ allow }) => allow));
   return [...methods].filter((method) => !path.allow.includes(method));
@@ -54,7 +57,8 @@ function routeSegment(segment: string): string {
   const name = /^\{([^{}]+)\}$/.exec(segment)?.[1];
   if (name !== undefined) return `:${name}`;
   if (segment.includes('{')) throw new Error(`${segment}: a path parameter must fill its segment.`);
-  if (/^:|[*?]/.test(segment)) throw new Error(`${segment}: the router would read a pattern where the path has a name.`);
+  if (/^:|[*?]/.test(segment))
+    throw new Error(`${segment}: the router would read a pattern where the path has a name.`);
   return segment;
 }
 

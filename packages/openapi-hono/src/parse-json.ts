@@ -47,7 +47,8 @@ class Scanner {
   #value(depth: number): void {
     const start = this.#text.charCodeAt(this.#at);
     if (start === 0x7b || start === 0x5b) {
-      if (depth === this.#maxDepth) this.#fail(`arrays and objects are nested more than ${this.#maxDepth} deep`);
+      if (depth === this.#maxDepth)
+        this.#fail(`arrays and objects are nested more than ${this.#maxDepth} deep`);
       if (start === 0x7b) this.#object(depth + 1);
       else this.#array(depth + 1);
     } else if (start === 0x22) {
@@ -95,7 +96,8 @@ class Scanner {
     const start = this.#at++;
     // Not one pattern for both: it would need a stack as deep as the string is long.
     while (this.#skip(plain) || this.#skip(escape));
-    if (!this.#take('"')) this.#fail(this.#at < this.#text.length ? 'not allowed in a string' : 'a string never ends');
+    if (!this.#take('"'))
+      this.#fail(this.#at < this.#text.length ? 'not allowed in a string' : 'a string never ends');
     const source = this.#text.slice(start, this.#at);
     return source.includes('\\') ? String(JSON.parse(source)) : source.slice(1, -1);
   }

@@ -44,7 +44,8 @@ export async function readBody(c: Context, declared: RequestBody, limits: Limits
   if (text === '' && !declared.required) return undefined;
   if (text === '') throw new RequestFailure({ kind: 'body-missing' });
   const value = parseJson(text, limits.bodyDepth);
-  if (!validate(value)) throw new RequestFailure({ kind: 'body-invalid', value, errors: validate.errors ?? [] });
+  if (!validate(value))
+    throw new RequestFailure({ kind: 'body-invalid', value, errors: validate.errors ?? [] });
   return value;
 }
 

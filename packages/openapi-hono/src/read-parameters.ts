@@ -4,6 +4,8 @@ import { type Place, RequestFailure } from './failure.ts';
 import type { Operation, ParameterGroup, ValidationError } from './operation.ts';
 
 type Values = Record<string, unknown>;
+/** What was sent for a parameter: one text, the items of a list, or nothing. */
+type Sent = string | readonly string[] | undefined;
 
 const none: Values = Object.freeze({});
 
@@ -13,7 +15,10 @@ const none: Values = Object.freeze({});
  * @throws RequestFailure of kind `parameter-invalid`, or `query-unknown`: a parameter that is passed over in silence
  * gives an answer to a question that nobody asked.
  */
-export function readParameters(c: Context, { parameters }: Operation): { path: Values; query: Values; header: Values } {
+export function readParameters(
+  c: Context,
+  { parameters }: Operation,
+): { path: Values; query: Values; header: Values } {
   return {
     path: read('path', parameters.path, (name) => c.req.param(name)),
     query: c.req.url.includes('?') || parameters.query ? readQuery(c, parameters.query) : none,
@@ -39,41 +44,43 @@ function read(
   get: (name: string) => string | string[] | undefined,
 ): Values {
   if (group === undefined) return none;
-  const values: Values = {};
-  const texts: Record<string, readonly string[]> = {};
-  for (const name of group.names) {
+  const sent = (name: string): Sent => {
     const value = get(name);
-    if (value === undefined) continue;
     const separator = group.separators[name];
-    texts[name] =
-      separator === undefined ? [value].flat() : [value].flat().flatMap((text) => split(text, separator, place));
-    // Validation changes a list in place.
-    values[name] = separator === undefined && typeof value === 'string' ? value : [...texts[name]];
+    return value === undefined || separator === undefined ? value : split(value, separator, place);
+  };
+  const values: Values = {};
+  for (const name of group.names) {
+    const value = sent(name);
+    if (value !== undefined) values[name] = value;
   }
   if (!group.validate(values)) {
     throw new RequestFailure({ kind: 'parameter-invalid', in: place, errors: group.validate.errors ?? [] });
   }
-  const errors = notNumbers(values, texts);
+  const errors = notNumbers(values, sent);
   if (errors.length > 0) throw new RequestFailure({ kind: 'parameter-invalid', in: place, errors });
   return values;
 }
 
 /** The items of a list. White space around them is no part of them in a header (RFC 9110, section 5.6.1). */
-function split(text: string, separator: string, place: Place): string[] {
-  const items = text.split(separator);
+function split(value: string | string[], separator: string, place: Place): string[] {
+  const items = [value].flat().flatMap((text) => text.split(separator));
   return place === 'header' ? items.map((item) => item.trim()) : items;
 }
 
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** Ajv takes for a number what JavaScript does, such as `0x10`, ` 7` and `Infinity`. Here it is what JSON has. */
-function notNumbers(values: Values, texts: Readonly<Record<string, readonly string[]>>): ValidationError[] {
+function notNumbers(values: Values, sent: (name: string) => Sent): ValidationError[] {
   const errors: ValidationError[] = [];
-  for (const [name, items] of Object.entries(texts)) {
-    for (const [index, value] of [values[name]].flat().entries()) {
-      if (typeof value !== 'number' || (Number.isFinite(value) && number.test(items[index] ?? ''))) continue;
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value === 'string') continue;
+    const texts = [sent(name)].flat();
+    // Nothing was sent where the value is a default.
+    for (const [index, item] of texts[0] === undefined ? [] : [value].flat().entries()) {
+      if (typeof item !== 'number' || (Number.isFinite(item) && number.test(texts[index] ?? ''))) continue;
       errors.push({
-        instancePath: `/${pointerToken(name)}${Array.isArray(values[name]) ? `/${index}` : ''}`,
+        instancePath: `/${pointerToken(name)}${Array.isArray(value) ? `/${index}` : ''}`,
         keyword: 'type',
         params: { type: 'number' },
         message: 'must be number',

@@ -1,5 +1,5 @@
 // What the generated `operations` say about each handler: what it is given and what it may answer.
-import type { $Read, $Write, Readable, Writable } from 'openapi-typescript-helpers';
+import type { $Read, Readable, Writable } from 'openapi-typescript-helpers';
 
 /** Written out, so that editors show the members and not the formula. */
 type Simplify<T> = { [K in keyof T]: T[K] } & {};
@@ -22,11 +22,11 @@ type BodySchema<Op> = Op extends { requestBody?: infer B }
 
 type MayBeMissing<Op> = Op extends { requestBody: unknown } ? never : undefined;
 
-type Unmarked<T> = T extends $Read<infer U> ? U : T extends $Write<infer U> ? U : T;
-
 /** The read-only properties of a body, all of them optional. */
 type ReadOnlyOf<T> = {
-  readonly [K in keyof T as NonNullable<T[K]> extends $Read<unknown> ? K : never]?: Unmarked<NonNullable<T[K]>>;
+  readonly [K in keyof T as NonNullable<T[K]> extends $Read<unknown> ? K : never]?: Readable<
+    NonNullable<T[K]>
+  >;
 };
 
 /** What a handler is given, valid by the document. */

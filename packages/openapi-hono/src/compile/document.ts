@@ -16,7 +16,8 @@ export function object(value: unknown, place: string): Json {
 }
 
 /** The members of a JSON object that may be left out. */
-export const entries = (value: unknown): [string, unknown][] => (isObject(value) ? Object.entries(value) : []);
+export const entries = (value: unknown): [string, unknown][] =>
+  isObject(value) ? Object.entries(value) : [];
 
 /** Follows `$ref`s inside the document to the value they end at; `ref` is the last of them. */
 export function follow(document: Json, start: unknown, place: string): { value: Json; ref?: string } {

@@ -1,11 +1,11 @@
 // Compiles an OpenAPI 3.1 document into an operation table and the validators that it names.
 import { createRequire } from 'node:module';
-import { entries, isObject, object, refuse } from './document.ts';
+import { entries, follow, isObject, object, refuse } from './document.ts';
 import { row } from './rows.ts';
 import { print } from './source.ts';
 import { ValidatorModule } from './validators.ts';
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+const methods = ['get', 'put', 'post', 'delete', 'options', 'patch', 'trace'];
 
 /** The text of each file of a compiled document, by the name under which the files import each other. */
 export interface Compiled {
@@ -52,12 +52,16 @@ export async function compile(source: object): Promise<Compiled> {
 
   const table: Record<string, unknown> = {};
   for (const [path, value] of entries(document['paths'])) {
-    const item = object(value, path);
+    const item = follow(document, value, path).value;
+    if (item['head'] !== undefined)
+      throw new Error(`HEAD ${path}: HEAD is answered as GET, and is no operation here.`);
     for (const method of methods) {
       const operation = item[method];
       if (!isObject(operation)) continue;
       const id = operation['operationId'];
       if (typeof id !== 'string') throw new Error(`${method.toUpperCase()} ${path} has no operationId.`);
+      if (Object.hasOwn(table, id))
+        throw new Error(`${method.toUpperCase()} ${path}: the operationId ${id} is taken.`);
       table[id] = row({ document, bodies, texts }, path, method, item, operation);
     }
   }

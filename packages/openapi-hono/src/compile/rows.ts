@@ -1,5 +1,5 @@
 // Makes the row of the operation table for one operation, and names the validators that it needs.
-import { entries, follow, markedProperties, object, rebase, requestBodySchema } from './document.ts';
+import { entries, follow, markedProperties, object, rebase, refuse, requestBodySchema } from './document.ts';
 import type { Json } from './document.ts';
 import { Name } from './source.ts';
 import type { ValidatorModule } from './validators.ts';
@@ -22,6 +22,8 @@ const separatorOf: Readonly<Record<string, string>> = {
 };
 /** Parameters of these names are to be ignored: OpenAPI describes them elsewhere (3.1, section 4.8.12). */
 const describedElsewhere = new Set(['accept', 'content-type', 'authorization']);
+/** The media types of request bodies that are read, as they are looked up: in lower case, without parameters. */
+const jsonType = /^[^A-Z;\s*]+\/([^A-Z;\s*]+\+)?json$/;
 
 /** The row of the operation that stands at `path` under `method`. */
 export function row(target: Target, path: string, method: string, item: Json, operation: Json): Json {
@@ -40,9 +42,9 @@ export function row(target: Target, path: string, method: string, item: Json, op
   };
 }
 
-/** The name under which a reference's target is shared, made fit for an identifier. */
+/** The name under which a reference's target is shared. */
 function lastToken(ref: unknown): string | undefined {
-  return typeof ref === 'string' ? ref.slice(ref.lastIndexOf('/') + 1).replaceAll(/\W/g, '_') : undefined;
+  return typeof ref === 'string' ? ref.slice(ref.lastIndexOf('/') + 1) : undefined;
 }
 
 function parameters({ document, texts }: Target, id: string, lists: readonly unknown[]): Json {
@@ -95,12 +97,10 @@ function requestBody({ document, bodies }: Target, id: string, declared: unknown
   const readOnly = new Set<string>();
   const content: Record<string, Name> = {};
   for (const [index, [type, media]] of entries(body['content']).entries()) {
+    if (!jsonType.test(type)) throw new Error(`${id}: a request body of type ${type} is not supported.`);
     const { value: schema } = follow(document, object(media, id)['schema'] ?? {}, id);
     for (const name of markedProperties(schema, 'readOnly')) readOnly.add(name);
-    content[type] = bodies.add(
-      `${id}_body${index || ''}`,
-      rebase(requestBodySchema(schema), 'request'),
-    );
+    content[type] = bodies.add(`${id}_body${index || ''}`, rebase(requestBodySchema(schema), 'request'));
   }
   return { required: body['required'] === true, content, readOnly: [...readOnly] };
 }
@@ -110,7 +110,7 @@ function declaredResponse({ document, bodies, texts }: Target, ownName: string, 
   const name = lastToken(ref) ?? ownName;
   const content: Record<string, Name> = {};
   for (const [index, [type, media]] of entries(response['content']).entries()) {
-    const schema = rebase(object(media, name)['schema'], 'response');
+    const schema = rebase(refuse(object(object(media, name)['schema'] ?? {}, name), 'writeOnly'), 'response');
     content[type] = bodies.add(lastToken(schema['$ref']) ?? `${name}_answer${index || ''}`, schema);
   }
   const headers = entries(response['headers']).map(([header, description]) => ({

@@ -42,7 +42,13 @@ export class ValidatorModule {
   constructor(namespace: string, options: Options, documents: Readonly<Record<string, Json>>) {
     this.#namespace = namespace;
     // `strict` would refuse OpenAPI's own keywords, such as `example` and `xml`.
-    this.#ajv = new Ajv2020({ strict: false, allErrors: true, inlineRefs: false, ...options, code: { source: true, esm: true } });
+    this.#ajv = new Ajv2020({
+      strict: false,
+      allErrors: true,
+      inlineRefs: false,
+      ...options,
+      code: { source: true, esm: true },
+    });
     addFormats(this.#ajv);
     for (const [name, document] of Object.entries(documents)) {
       this.#ajv.addSchema({ ...document, $id: `${name}:` });
@@ -54,16 +60,25 @@ export class ValidatorModule {
     const text = JSON.stringify(schema);
     const known = this.#nameOf.get(text);
     if (known) return known;
-    const added = new Name(`${this.#namespace}.${name}`);
+    const identifier = this.#identifier(name);
+    const added = new Name(`${this.#namespace}.${identifier}`);
     this.#nameOf.set(text, added);
-    this.#ajv.addSchema({ ...schema, $id: `validator:${name}` });
-    this.#names[name] = `validator:${name}`;
+    this.#names[identifier] = `validator:${identifier}`;
     try {
-      this.#ajv.getSchema(`validator:${name}`);
+      this.#ajv.addSchema({ ...schema, $id: `validator:${identifier}` });
+      this.#ajv.getSchema(`validator:${identifier}`);
     } catch (error) {
-      throw new Error(`${name}: the schema cannot be compiled. ${String(error)}`, { cause: error });
+      const reason = error instanceof RangeError ? 'A $ref in it refers to itself.' : String(error);
+      throw new Error(`${name}: the schema cannot be compiled. ${reason}`, { cause: error });
     }
     return added;
+  }
+
+  /** The name made fit for an export, and unlike the others. */
+  #identifier(name: string): string {
+    let identifier = name.replace(/^(?=\d)/, '_').replaceAll(/\W/g, '_');
+    while (Object.hasOwn(this.#names, identifier)) identifier += '_';
+    return identifier;
   }
 
   /** The text of the module. */

@@ -1,0 +1,144 @@
+// What becomes of the parameters of a request: values of the types that the document names, or a failure.
+import { describe, expect, it } from 'vitest';
+import { library } from './library.ts';
+
+const defaults = { limit: 20 };
+
+describe('query parameters', () => {
+  it.each([
+    ['', defaults],
+    ['?', defaults],
+    ['?limit=5', { limit: 5 }],
+    ['?maxPrice=1.5', { ...defaults, maxPrice: 1.5 }],
+    ['?maxPrice=-2e3', { ...defaults, maxPrice: -2000 }],
+    ['?lent=true', { ...defaults, lent: true }],
+    ['?lent=false', { ...defaults, lent: false }],
+    ['?order=author', { ...defaults, order: 'author' }],
+    ['?%6Frder=author', { ...defaults, order: 'author' }],
+    ['?tag=new', { ...defaults, tag: ['new'] }],
+    ['?tag=new&tag=a+b&tag=c%26d', { ...defaults, tag: ['new', 'a b', 'c&d'] }],
+    ['?tag=a,b', { ...defaults, tag: ['a,b'] }],
+    ['?fields=id', { ...defaults, fields: ['id'] }],
+    ['?fields=id,title', { ...defaults, fields: ['id', 'title'] }],
+    ['?fields=id&fields=title,author', { ...defaults, fields: ['id', 'title', 'author'] }],
+    ['?shelf=1|22', { ...defaults, shelf: [1, 22] }],
+    ['?shelf=1%7C22', { ...defaults, shelf: [1, 22] }],
+  ])('are read from %j', async (query, expected) => {
+    const { app, requests } = library();
+    expect((await app.request(`/books${query}`)).status).toBe(200);
+    expect(requests).toEqual([{ path: {}, query: expected, header: {}, body: undefined, readOnly: {} }]);
+  });
+
+  it.each([
+    ['?limit=0', '/limit', 'minimum'],
+    ['?limit=101', '/limit', 'maximum'],
+    ['?limit=', '/limit', 'type'],
+    ['?limit=five', '/limit', 'type'],
+    ['?limit=1.5', '/limit', 'type'],
+    ['?limit=1&limit=2', '/limit', 'type'],
+    ['?maxPrice=Infinity', '/maxPrice', 'type'],
+    ['?maxPrice=1e999', '/maxPrice', 'type'],
+    ['?maxPrice=0x10', '/maxPrice', 'type'],
+    ['?maxPrice=+1', '/maxPrice', 'type'],
+    ['?lent=yes', '/lent', 'type'],
+    ['?lent=1', '/lent', 'type'],
+    ['?order=price', '/order', 'enum'],
+    ['?order=title&order=author', '/order', 'type'],
+    ['?fields=id,price', '/fields/1', 'enum'],
+    ['?fields=', '/fields/0', 'enum'],
+    ['?shelf=1,2', '/shelf/0', 'type'],
+    ['?shelf=1|0x2', '/shelf/1', 'type'],
+  ])('are refused in %j', async (query, instancePath, keyword) => {
+    const { app, requests, fault } = library();
+    expect((await app.request(`/books${query}`)).status).toBe(400);
+    expect(fault()).toMatchObject({ kind: 'parameter-invalid', in: 'query' });
+    expect(fault()).toHaveProperty(
+      'errors',
+      expect.arrayContaining([expect.objectContaining({ instancePath, keyword })]),
+    );
+    expect(requests).toEqual([]);
+  });
+
+  it.each([
+    ['/books?lmit=5', 'lmit'],
+    ['/books?Limit=5', 'Limit'],
+    ['/books?limit=5&x', 'x'],
+    ['/books/7?a=b', 'a'],
+    ['/books?__proto__=1', '__proto__'],
+    ['/books?=1', ''],
+  ])('are refused where the operation does not declare them: %s', async (path, name) => {
+    const { app, fault } = library();
+    expect((await app.request(path)).status).toBe(400);
+    expect(fault()).toEqual({ kind: 'query-unknown', name });
+  });
+
+  it('do not leak from one request into the next', async () => {
+    const { app, requests } = library();
+    await app.request('/books?tag=a&limit=5');
+    await app.request('/books');
+    expect(requests[1]).toHaveProperty('query', defaults);
+  });
+});
+
+describe('path parameters', () => {
+  it('are read as their type', async () => {
+    const { app, requests } = library();
+    await app.request('/books/12');
+    expect(requests).toEqual([
+      { path: { bookId: 12 }, query: {}, header: {}, body: undefined, readOnly: {} },
+    ]);
+  });
+
+  it.each([
+    'none',
+    '0',
+    '1.5',
+    '1e999',
+    'Infinity',
+    '0x10',
+    '%207',
+    '%zz',
+    '%00',
+    '-1',
+    'true',
+    'null',
+    '__proto__',
+  ])('are refused: %s', async (text) => {
+    const { app, fault } = library();
+    expect((await app.request(`/books/${text}`)).status).toBe(400);
+    expect(fault()).toMatchObject({
+      kind: 'parameter-invalid',
+      in: 'path',
+      errors: [expect.objectContaining({ instancePath: '/bookId' })],
+    });
+  });
+});
+
+describe('header parameters', () => {
+  it.each<[Record<string, string>, object]>([
+    [{ 'x-floor': '3' }, { 'X-Floor': 3 }],
+    [{ 'X-LANGUAGES': 'en' }, { 'X-Languages': ['en'] }],
+    [{ 'X-Languages': 'en,de' }, { 'X-Languages': ['en', 'de'] }],
+    [{ 'X-Languages': 'en, de ,\tfr' }, { 'X-Languages': ['en', 'de', 'fr'] }],
+    [{ 'X-Undeclared': 'passes' }, {}],
+  ])('are read from %j', async (headers, expected) => {
+    const { app, requests } = library();
+    await app.request('/books', { headers });
+    expect(requests).toEqual([
+      { path: {}, query: defaults, header: expected, body: undefined, readOnly: {} },
+    ]);
+  });
+
+  it.each<[Record<string, string>, string]>([
+    [{ 'X-Floor': 'top' }, '/X-Floor'],
+    [{ 'X-Languages': 'en,german' }, '/X-Languages/1'],
+  ])('are refused in %j', async (headers, instancePath) => {
+    const { app, fault } = library();
+    expect((await app.request('/books', { headers })).status).toBe(400);
+    expect(fault()).toMatchObject({
+      kind: 'parameter-invalid',
+      in: 'header',
+      errors: [expect.objectContaining({ instancePath })],
+    });
+  });
+});
