@@ -2,12 +2,22 @@
 import { compile, tools } from '@graph-connectors/openapi-hono/compile';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
 const specFolder = fileURLToPath(new URL('../../../spec/', import.meta.url));
 const packageFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -40,6 +50,7 @@ async function generate(): Promise<Files> {
 
 /** The spec as one document, provided that the linter finds no fault in it. */
 function bundle(): object {
+  checkPatterns();
   const folder = mkdtempSync(join(tmpdir(), 'graph-connectors-'));
   try {
     const file = join(folder, 'openapi.json');
@@ -51,6 +62,29 @@ function bundle(): object {
   }
 }
 
+/** Refuses a regular expression that is none. The linter would name every place that it is used in, but not its own. */
+function checkPatterns(): void {
+  const lines = new LineCounter();
+  visit(parseDocument(readSpec(), { lineCounter: lines }), {
+    Pair(_, { key, value }) {
+      const keyword = isScalar(key) ? key.value : undefined;
+      const patterns =
+        keyword === 'patternProperties' && isMap(value) ? value.items.map((pair) => pair.key) : [];
+      for (const pattern of keyword === 'pattern' ? [value] : patterns) {
+        if (!isScalar(pattern)) continue;
+        try {
+          RegExp(String(pattern.value), 'u');
+        } catch (error) {
+          const { line, col } = lines.linePos(pattern.range?.[0] ?? 0);
+          throw new SpecFault(`openapi.yaml:${line}:${col}: ${String(error)}`, { cause: error });
+        }
+      }
+    },
+  });
+}
+
+const readSpec = (): string => readFileSync(join(specFolder, 'openapi.yaml'), 'utf8');
+
 function redocly(...args: string[]): void {
   const cli = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
@@ -58,7 +92,16 @@ function redocly(...args: string[]): void {
     encoding: 'utf8',
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' },
   });
-  if (status !== 0) throw new SpecFault(`${stdout}${stderr}`.trim());
+  if (status !== 0) throw new SpecFault(tidy(`${stdout}${stderr}`));
+}
+
+/** What the linter says, less its advice to ignore it, and with every place written as `file:line:column`. */
+function tidy(output: string): string {
+  return output
+    .replaceAll(specFolder, '')
+    .replaceAll(/"(\S+)" \((\d+:\d+)\)/g, '$1:$2')
+    .replaceAll(/^run `redocly lint --generate-ignore-file`.*$/gm, '')
+    .trim();
 }
 
 async function types(document: object): Promise<string> {
@@ -93,7 +136,7 @@ async function compiled(document: object): Promise<Files> {
 /** The line of the spec that declares the operation or component with which the message begins. */
 function lineOf(message: string): number {
   const name = /^[A-Za-z]*/.exec(message)?.[0] ?? '';
-  const lines = readFileSync(join(specFolder, 'openapi.yaml'), 'utf8').split('\n');
+  const lines = readSpec().split(/\r?\n/);
   return lines.findIndex((line) => line.trim() === `operationId: ${name}` || line === `    ${name}:`) + 1;
 }
 
@@ -137,7 +180,9 @@ try {
   if (names.length === 0) {
     process.stdout.write('packages/contract/generated is up to date with spec/openapi.yaml.\n');
   } else if (process.argv.includes('--check')) {
-    process.stderr.write(`Not up to date with spec/openapi.yaml:\n${list}Run "pnpm generate" and commit them.\n`);
+    process.stderr.write(
+      `Not up to date with spec/openapi.yaml:\n${list}Run "pnpm generate" and commit them.\n`,
+    );
     process.exitCode = 1;
   } else {
     write(files);
