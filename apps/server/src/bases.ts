@@ -16,7 +16,9 @@ export const bases: readonly Base[] = document.servers.map(({ url }) => {
   const path = new URL(url).pathname;
   const [version = '', ...segments] = path.split('/').slice(1);
   // In a context URL the key of an entity stands in parentheses: /sets/key/ is sets('key')/.
-  const container = segments.map((segment, index) => (index % 2 === 0 ? segment : `('${segment}')/`)).join('');
+  const container = segments
+    .map((segment, index) => (index % 2 === 0 ? segment : `('${segment}')/`))
+    .join('');
   return { path, metadata: `/${version}/$metadata`, entitySet: `${container}connectors` };
 });
 

@@ -11,8 +11,11 @@ const words = new Map(
     .map((segment) => [segment.toLowerCase(), segment]),
 );
 
-/** A segment with a key: `connectors('id')`. Quotes within the key are doubled. */
-const keyed = /^([^(]+)\('((?:[^']|'')+)'\)$/;
+/**
+ * A segment with a key: `connectors('id')`. Quotes within the key are doubled. A key with a parenthesis is left where
+ * it is: on its own it could be read as such a segment.
+ */
+const keyed = /^([^(]+)\('((?:[^'(]|'')+)'\)$/;
 
 /**
  * The canonical path of a request: the words of the API in their own case, and each key in a segment of its own.
@@ -23,11 +26,12 @@ const keyed = /^([^(]+)\('((?:[^']|'')+)'\)$/;
  * ```
  */
 export function canonicalPath(request: Request): string {
+  // Hono decodes what need not be encoded, quotes and parentheses among it.
   const path = getPath(request);
   return path
     .split('/')
     .map((segment) => {
-      const [, name, key] = segment.endsWith(')') || segment.includes('%2') ? (keyed.exec(plain(segment)) ?? []) : [];
+      const [, name, key] = segment.endsWith(')') ? (keyed.exec(segment) ?? []) : [];
       return name === undefined || key === undefined
         ? spelled(segment)
         : `${spelled(name)}/${spelled(key.replaceAll("''", "'"))}`;
@@ -36,10 +40,3 @@ export function canonicalPath(request: Request): string {
 }
 
 const spelled = (segment: string): string => words.get(segment.toLowerCase()) ?? segment;
-
-/** The segment with its quotes and parentheses as such, where they were percent-encoded. */
-function plain(segment: string): string {
-  return segment.includes('%2')
-    ? segment.replaceAll(/%2[789]/g, (code) => String.fromCodePoint(Number.parseInt(code.slice(1), 16)))
-    : segment;
-}

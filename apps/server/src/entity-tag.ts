@@ -11,20 +11,24 @@ export const entityTag = ({ revision }: StoredConnector): string => `"${revision
  * @param strong whether weak tags never match, as `If-Match` wants it.
  * @throws Fault if the header is not a list of entity tags.
  */
-export function lists(header: 'If-Match' | 'If-None-Match', value: string, tag: string, strong: boolean): boolean {
+export function lists(
+  header: 'If-Match' | 'If-None-Match',
+  value: string,
+  tag: string,
+  strong: boolean,
+): boolean {
   if (value.trim() === '*') return true;
-  const tags = value.split(/,(?=\s*(?:W\/)?")/).map((item) => item.trim());
-  return tags
-    .map((item) => {
-      const [, weak, opaque] = /^(W\/)?("[\x21\x23-\x7e\x80-\xff]*")$/.exec(item) ?? [];
-      if (opaque === undefined) {
-        throw new Fault('badRequest', `${header} must be '*' or a list of entity tags in double quotes.`, {
-          target: header,
-        });
-      }
-      return strong && weak !== undefined ? undefined : opaque;
-    })
-    .includes(tag);
+  // A comma within double quotes is part of the tag, and items may be empty (RFC 9110, section 5.6.1).
+  const items = (value.match(/(?:[^,"]|"[^"]*"?)+/g) ?? [])
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  const tags = items.map((item) => /^(W\/)?("[\x21\x23-\x7e\x80-\xff]*")$/.exec(item));
+  if (tags.length === 0 || tags.includes(null)) {
+    throw new Fault('badRequest', `${header} must be '*' or a list of entity tags in double quotes.`, {
+      target: header,
+    });
+  }
+  return tags.some((parts) => parts?.[2] === tag && !(strong && parts[1] !== undefined));
 }
 
 /** Throws a Fault unless the conditions of a write hold. */

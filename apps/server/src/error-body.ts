@@ -17,7 +17,11 @@ export function errorBody(fault: Fault, { requestId, clientRequestId }: RequestI
       message: fault.message,
       ...(fault.target !== undefined && { target: fault.target }),
       ...(fault.details.length > 0 && {
-        details: fault.details.map(({ message, target }) => ({ code, message, ...(target !== undefined && { target }) })),
+        details: fault.details.map(({ message, target }) => ({
+          code,
+          message,
+          ...(target !== undefined && { target }),
+        })),
       }),
       innerError: {
         // Graph gives UTC to the second, and no zone.

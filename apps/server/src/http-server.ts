@@ -1,6 +1,6 @@
 // The HTTP server under the app: it answers what never becomes a request, and stops without cutting anybody off.
 import { getRequestListener } from '@hono/node-server';
-import { createServer, type Server, STATUS_CODES } from 'node:http';
+import { createServer, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { errorBody } from './error-body.ts';
@@ -37,16 +37,29 @@ export async function listen(
   const listener = getRequestListener(fetch, {
     hostname: host,
     errorHandler: () => {
-      const { status, headers, body } = refusal('badRequest', 'The URL or the Host of the request is not valid.', services);
+      const { status, headers, body } = refusal(
+        'badRequest',
+        'The URL or the Host of the request is not valid.',
+        services,
+      );
       return new Response(body, { status, headers });
     },
   });
-  // Hosts are checked by the listener, so that a refusal has the API's own body.
-  const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => void listener(incoming, outgoing));
+  const refuse = (outgoing: ServerResponse, message: string): void => {
+    const { status, headers, body } = refusal('badRequest', message, services);
+    outgoing.writeHead(status, headers).end(body);
+  };
+  // Hosts are checked here and by the listener, so that a refusal has the API's own body.
+  const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
+    if (incoming.headers.host === undefined && incoming.httpVersion === '1.1') {
+      refuse(outgoing, 'HTTP/1.1 wants a Host header.');
+    } else {
+      void listener(incoming, outgoing);
+    }
+  });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => answerRaw(error, socket, services));
   server.on('checkExpectation', (incoming, outgoing) => {
-    const { status, headers, body } = refusal('badRequest', 'The expectation of the request cannot be met.', services);
-    outgoing.writeHead(status, headers).end(body);
+    refuse(outgoing, 'The expectation of the request cannot be met.');
     incoming.resume();
   });
 
@@ -71,7 +84,11 @@ async function stop(server: Server): Promise<void> {
 }
 
 /** Answers on a connection that no request could be read from. */
-function answerRaw(error: NodeJS.ErrnoException, socket: Duplex, services: Pick<Services, 'now' | 'newId'>): void {
+function answerRaw(
+  error: NodeJS.ErrnoException,
+  socket: Duplex,
+  services: Pick<Services, 'now' | 'newId'>,
+): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
@@ -81,7 +98,9 @@ function answerRaw(error: NodeJS.ErrnoException, socket: Duplex, services: Pick<
     message: 'The request is not HTTP/1.1 as RFC 9112 has it.',
   };
   const { status, headers, body } = refusal(kind, message, services);
-  const lines = Object.entries({ ...headers, Connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const lines = Object.entries({ ...headers, Connection: 'close' }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
 }
 

@@ -21,7 +21,8 @@ async function run(given: Options): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  process.stdout.write(introduce(server, given));
+  // A program that reads the log as JSON wants nothing else there.
+  (given.log === 'json' ? process.stderr : process.stdout).write(introduce(server, given));
 
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -39,9 +40,11 @@ function reasonOf(error: unknown, { host, port }: Options): string {
   if (error instanceof StoreRefused) return `error: --data: ${error.message}`;
   if (error instanceof SeedRefused) return `error: --seed: ${error.message}`;
   const code: unknown = Reflect.get(Object(error), 'code');
-  if (code === 'EADDRINUSE') return `error: --port: ${port} is in use on ${host}. Take another one, or 0 for any free one.`;
+  if (code === 'EADDRINUSE')
+    return `error: --port: ${port} is in use on ${host}. Take another one, or 0 for any free one.`;
   if (code === 'EACCES') return `error: --port: ${port} is not allowed to this user. Take one above 1023.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `error: --host: ${host} is no address of this machine.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return `error: --host: ${host} is no address of this machine.`;
   throw error;
 }
 
@@ -53,7 +56,7 @@ function introduce({ url, data, sampleId }: RunningServer, { auth }: Options): s
       ? `curl${token}${json} -d '{"machineName":"connector-01.contoso.com","externalIp":"198.51.100.21","status":"active"}' ${url}/beta/connectors`
       : `curl -X PATCH${token}${json} -d '{"status":"inactive"}' ${url}/beta/connectors/${sampleId}`;
   return [
-    `Microsoft Graph connectors, reference server`,
+    `Microsoft Graph connector API, reference server`,
     `  listening on  ${url}/beta`,
     `  data in       ${data}`,
     `  reference at  ${url}/docs`,

@@ -62,7 +62,9 @@ export function readOptions(args: readonly string[]): Options | Ended {
     return command.parse(args, { from: 'user' }).opts<Options & Record<string, unknown>>();
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return { exitCode: error.exitCode === 0 ? 0 : 2, text };
+    if (error.exitCode === 0) return { exitCode: 0, text };
+    // One line, whatever line breaks the value has in it, or a suggestion before it.
+    return { exitCode: 2, text: `${text.trim().replaceAll(/\s*\n\s*/g, ' ')}\n` };
   }
 }
 

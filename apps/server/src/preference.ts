@@ -10,7 +10,8 @@ export type Return = 'return=minimal' | 'return=representation';
 export function preferredReturn(prefer: string | undefined): Return | undefined {
   for (const preference of prefer?.split(',') ?? []) {
     const [, value] = /^\s*return\s*=\s*"?(minimal|representation)"?\s*(?:;|$)/i.exec(preference) ?? [];
-    if (value !== undefined) return value.toLowerCase() === 'minimal' ? 'return=minimal' : 'return=representation';
+    if (value !== undefined)
+      return value.toLowerCase() === 'minimal' ? 'return=minimal' : 'return=representation';
   }
   return undefined;
 }

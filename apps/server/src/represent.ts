@@ -3,7 +3,10 @@ import { entityTag } from './entity-tag.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Connector, StoredConnector } from './store/store.ts';
 
-type Annotated = Connector & { readonly '@odata.type': '#microsoft.graph.connector'; readonly '@odata.etag': string };
+type Annotated = Connector & {
+  readonly '@odata.type': '#microsoft.graph.connector';
+  readonly '@odata.etag': string;
+};
 
 const annotated = (stored: StoredConnector): Annotated => ({
   '@odata.type': '#microsoft.graph.connector',

@@ -36,7 +36,7 @@ export function requestContext(c: HonoContext, base: Base, services: Services): 
   return {
     ...services,
     requestId,
-    clientRequestId: c.req.header('client-request-id') || requestId,
+    clientRequestId: echoable(c.req.header('client-request-id')) ?? requestId,
     method: c.req.method,
     path: c.req.path,
     receivedAt: services.now(),
@@ -44,4 +44,9 @@ export function requestContext(c: HonoContext, base: Base, services: Services): 
     origin: url.slice(0, url.indexOf('/', url.indexOf('//') + 2)),
     base,
   };
+}
+
+/** The caller's id, if it can be given back in a header as it came. */
+function echoable(id: string | undefined): string | undefined {
+  return id !== undefined && /^[\x20-\x7e]{1,256}$/.test(id) ? id : undefined;
 }

@@ -13,13 +13,17 @@ export interface RequestLog {
   failed(context: RequestContext, fault: Fault): void;
 }
 
+/** What could make a path pass for a line of its own, or act on a terminal. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
 /** A log on standard output. */
 export function createRequestLog(format: LogFormat): RequestLog {
   const logger = createLogger(format);
   return {
     answered: ({ method, path, requestId, startedAt }, status) => {
       const milliseconds = Math.round((performance.now() - startedAt) * 10) / 10;
-      logger.info({ method, path, status, milliseconds, requestId }, 'request');
+      const printable = path.replaceAll(unprintable, (character) => encodeURIComponent(character));
+      logger.info({ method, path: printable, status, milliseconds, requestId }, 'request');
     },
     failed: ({ requestId }, fault) => {
       logger.error({ requestId, err: fault.cause ?? fault }, 'failure');
@@ -36,7 +40,8 @@ function createLogger(format: LogFormat): Logger {
       sync: true,
       translateTime: 'SYS:HH:MM:ss',
       ignore: 'pid,hostname,method,path,status,milliseconds,requestId',
-      messageFormat: '{if method}{method} {path} {status} {milliseconds} ms{end}{if err}failed{end} {requestId}',
+      messageFormat:
+        '{if method}{method} {path} {status} {milliseconds} ms{end}{if err.message}failed: {err.message}{end} {requestId}',
       hideObject: false,
     }),
   );

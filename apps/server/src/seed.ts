@@ -15,6 +15,8 @@ export class SeedRefused extends Error {
 // The validator is generated without its type parameter.
 const isConnector: Validate = operations.getConnector.responses['200'].content['application/json'];
 
+const properties = new Set(['id', 'machineName', 'externalIp', 'status', 'version']);
+
 /**
  * Reads the connectors of a seed.
  *
@@ -42,7 +44,9 @@ function readItems(file: string): unknown[] {
   try {
     content = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new SeedRefused(`${file} cannot be read as JSON: ${error instanceof Error ? error.message : 'unknown'}.`);
+    // The message may quote the file, line breaks and all.
+    const reason = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : 'unknown';
+    throw new SeedRefused(`${file} cannot be read as JSON: ${reason}.`);
   }
   if (!Array.isArray(content)) throw new SeedRefused(`${file} must hold an array of connectors.`);
   return content;
@@ -52,9 +56,17 @@ function toConnector(item: unknown, index: number, seed: string, newId: () => st
   if (typeof item !== 'object' || item === null || Array.isArray(item)) {
     throw new SeedRefused(`${seed}: item ${index + 1} must be an object.`);
   }
+  const unknown = Object.keys(item).find((name) => !name.startsWith('@odata.') && !properties.has(name));
+  if (unknown !== undefined) {
+    throw new SeedRefused(
+      `${seed}: item ${index + 1} has a property that connectors do not have: ${unknown}.`,
+    );
+  }
   const candidate: unknown = { id: newId(), status: 'active', version: agentVersion, ...item };
   if (!accepts(candidate)) {
-    throw new SeedRefused(`${seed}: item ${index + 1} is not a connector: ${sentence(isConnector.errors ?? [])}.`);
+    throw new SeedRefused(
+      `${seed}: item ${index + 1} is not a connector: ${sentence(isConnector.errors ?? [])}.`,
+    );
   }
   const { id, machineName, externalIp, status, version } = candidate;
   return { id, machineName, externalIp, status, version };

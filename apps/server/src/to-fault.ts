@@ -1,5 +1,9 @@
 // Says as an error of this API what went wrong, wherever it went wrong.
-import { type Fault as RequestFault, RequestFailure, type ValidationError } from '@graph-connectors/openapi-hono';
+import {
+  type Fault as RequestFault,
+  RequestFailure,
+  type ValidationError,
+} from '@graph-connectors/openapi-hono';
 import { Fault, type FaultInit } from './fault.ts';
 import { StoreUnavailable } from './store/store.ts';
 
@@ -36,11 +40,18 @@ function fromRequest(fault: RequestFault, error: Error): Fault {
       return new Fault('badRequest', `The query option '${name}' is not supported here.`, { target: name });
     }
     case 'parameter-invalid':
-      return invalid(fault.errors, (issue) => `The ${fault.in} parameter '${targetOf(issue)}' ${reasonOf(issue)}.`);
+      return invalid(
+        fault.errors,
+        (issue) => `The ${fault.in} parameter '${targetOf(issue)}' ${reasonOf(issue)}.`,
+      );
     case 'media-type-unsupported':
-      return new Fault('unsupportedMediaType', `Send the body with Content-Type: ${fault.supported.join(' or ')}.`, {
-        target: 'Content-Type',
-      });
+      return new Fault(
+        'unsupportedMediaType',
+        `Send the body with Content-Type: ${fault.supported.join(' or ')}.`,
+        {
+          target: 'Content-Type',
+        },
+      );
     case 'encoding-unsupported':
       return new Fault('unsupportedMediaType', 'Send the body as it is, without Content-Encoding.', {
         target: 'Content-Encoding',
@@ -71,7 +82,12 @@ function fromRequest(fault: RequestFault, error: Error): Fault {
 function invalid(errors: readonly ValidationError[], describe: (error: ValidationError) => string): Fault {
   const details = errors
     .slice(0, maxDetails)
-    .map((error) => ({ message: describe(error), target: targetOf(error) }) satisfies NonNullable<FaultInit['details']>[number]);
+    .map(
+      (error) =>
+        ({ message: describe(error), target: targetOf(error) }) satisfies NonNullable<
+          FaultInit['details']
+        >[number],
+    );
   const [first] = details;
   return new Fault('badRequest', first?.message ?? 'The request is not valid.', {
     target: first?.target,

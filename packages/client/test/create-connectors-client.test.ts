@@ -1,4 +1,5 @@
-// What the client sends. The answers are made on the spot; that client and server agree is shown by the round trips.
+// What the client sends, with answers made on the spot; that client and server agree is shown by the round trips.
+import document from '@graph-connectors/contract/openapi.json' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { createConnectorsClient, type Token } from '../src/index.ts';
 
@@ -41,6 +42,12 @@ test.each(['', 'graph.microsoft.com', '/beta', 'ftp://graph.microsoft.com'])(
     expect(() => createConnectorsClient({ baseUrl, token: 'secret' })).toThrow(TypeError);
   },
 );
+
+test('knows by default one of the servers of the spec', async () => {
+  const { graph, sent } = observe();
+  await graph.GET('/connectors');
+  expect(document.servers.map(({ url }) => `${url}/connectors`)).toContain(sent[0]?.url);
+});
 
 test('sends the token as a bearer token', async () => {
   const { graph, sent } = observe();

@@ -1,4 +1,4 @@
-// What must not compile, and what must. Checked by tsc; nothing here runs.
+// What must not compile, and what must, for tsc to check: nothing here runs.
 import { expectTypeOf } from 'vitest';
 import type { Connector, ConnectorUpdate, createConnectorsClient } from '../src/index.ts';
 

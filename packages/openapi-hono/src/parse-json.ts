@@ -16,8 +16,9 @@ const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
  * Parses JSON text.
  *
  * The whole text is scanned before a single value is made, so that depth is bounded before memory is spent. Beside
- * what is not JSON, two things are refused: a key that occurs twice in one object, of which some readers keep the
- * first and some the last, and the keys `__proto__`, `constructor` and `prototype`.
+ * what is not JSON, three things are refused: a key that occurs twice in one object, of which some readers keep the
+ * first and some the last; half of a surrogate pair, which no UTF-8 can hold; and the keys `__proto__`, `constructor`
+ * and `prototype`.
  *
  * @param text the JSON text; a byte order mark is not part of JSON.
  * @param maxDepth how many arrays and objects may lie inside each other.
@@ -99,7 +100,10 @@ class Scanner {
     if (!this.#take('"'))
       this.#fail(this.#at < this.#text.length ? 'not allowed in a string' : 'a string never ends');
     const source = this.#text.slice(start, this.#at);
-    return source.includes('\\') ? String(JSON.parse(source)) : source.slice(1, -1);
+    if (!source.includes('\\')) return source.slice(1, -1);
+    const value = String(JSON.parse(source));
+    if (!value.isWellFormed()) this.#fail('half of a surrogate pair stands alone in a string', start);
+    return value;
   }
 
   #skip(pattern: RegExp): boolean {

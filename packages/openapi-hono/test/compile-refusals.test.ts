@@ -96,7 +96,11 @@ describe('compile refuses', () => {
       'do_body: the schema cannot be compiled. ',
     ],
     ['an unknown type', documentWithBody({ type: 'date' }), 'do_body: the schema cannot be compiled. '],
-    ['an unknown format', documentWithBody({ format: 'isbn' }), 'do_body: the schema cannot be compiled. '],
+    [
+      'an unknown format',
+      documentWithBody({ format: 'isbn' }),
+      'do_body: the schema cannot be compiled. Error: unknown format "isbn" ignored',
+    ],
     [
       'a body that is no JSON',
       documentOf({ requestBody: { content: { 'multipart/form-data': { schema: {} } } } }),

@@ -22,7 +22,7 @@ describe('JSON', () => {
     '0.10e-0',
     '1e999',
     '""',
-    String.raw`"\"\\\/\b\f\n\r\t\u00e9\uD83D\ude00\ud800"`,
+    String.raw`"\"\\\/\b\f\n\r\t\u00e9\uD83D\ude00"`,
     '"\u007f\u2028\ud800"',
     '[]',
     '[ [ ] , { } ]',
@@ -101,6 +101,17 @@ describe('what readers disagree about is refused', () => {
     ['[{"x":{"a":1, "a":2}}]', 'a', 14],
   ])('a key that occurs twice: %s', (text, key, offset) => {
     expect(faultOf(text)).toMatchObject({ reason: `the key "${key}" occurs twice`, offset });
+  });
+
+  it.each([
+    [String.raw`"\ud800"`, 0],
+    [String.raw`{"a":"\ude00\ud83d"}`, 5],
+    [String.raw`{"\ud800":1}`, 1],
+  ])('half of a surrogate pair: %s', (text, offset) => {
+    expect(faultOf(text)).toMatchObject({
+      reason: 'half of a surrogate pair stands alone in a string',
+      offset,
+    });
   });
 
   it.each([

@@ -2,7 +2,7 @@
 import { entityTag } from '../entity-tag.ts';
 import { preferredReturn } from '../preference.ts';
 import { connectorUrl, representConnector } from '../represent.ts';
-import type { Operation } from './operation.ts';
+import type { Operation, Settable } from './operation.ts';
 import { refuseReadOnly } from './read-only.ts';
 
 /** The version of the software of an agent that registers. A real agent reports its own. */
@@ -12,8 +12,9 @@ export const agentVersion = '1.5.4287.0';
 export const createConnector: Operation<'createConnector'> = async ({ header, body, readOnly }, context) => {
   refuseReadOnly(readOnly);
   const { machineName, externalIp, status } = body;
-  const id = context.newId();
-  const stored = await context.store.create({ id, machineName, externalIp, status, version: agentVersion });
+  // All that may be set: what the spec adds and this leaves out does not compile.
+  const set = { machineName, externalIp, status } satisfies Record<Settable<'createConnector'>, string>;
+  const stored = await context.store.create({ id: context.newId(), ...set, version: agentVersion });
 
   const applied = preferredReturn(header.Prefer);
   const Location = connectorUrl(stored.connector, context);

@@ -18,7 +18,7 @@ export interface OpenedStore {
 /** How long a call waits for another process that holds the file, in milliseconds. */
 const busyTimeout = 1000;
 
-/** SQLite's result codes for "not now": SQLITE_BUSY and SQLITE_LOCKED. */
+/** SQLite's primary result codes for "not now", SQLITE_BUSY and SQLITE_LOCKED; further bits say more. */
 const notNow = new Set([5, 6]);
 
 /**
@@ -33,9 +33,10 @@ export function openSqliteStore(data: string): OpenedStore {
     if (location !== ':memory:') mkdirSync(dirname(location), { recursive: true });
     const database = new DatabaseSync(location, { timeout: busyTimeout });
     try {
-      // An acknowledged change is on disk: WAL with FULL syncs at each commit.
-      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
       const isNew = migrate(database);
+      // An acknowledged change is on disk: WAL with FULL syncs at each commit. WAL is written to the file, so only now
+      // that it is known to be ours.
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
       return { store: new SqliteStore(database), isNew, location };
     } catch (error) {
       database.close();
@@ -142,7 +143,7 @@ class SqliteStore implements ConnectorStore {
     try {
       return act();
     } catch (error) {
-      if (notNow.has(Number(Reflect.get(Object(error), 'errcode')))) {
+      if (notNow.has(Number(Reflect.get(Object(error), 'errcode')) & 0xff)) {
         throw new StoreUnavailable('Another process holds the database.', { cause: error });
       }
       throw error;

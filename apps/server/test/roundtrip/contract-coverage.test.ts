@@ -1,4 +1,4 @@
-// Every answer that the spec declares, and the request that brings it about. A pair that is missing does not compile.
+// Every answer that the spec declares, and the request that brings it about: a pair that is missing does not compile.
 import type { operations } from '@graph-connectors/contract';
 import { describe, expect, test } from 'vitest';
 import { type ConnectorStore, StoreUnavailable } from '../../src/store/store.ts';

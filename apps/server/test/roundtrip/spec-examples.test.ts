@@ -1,4 +1,4 @@
-// Replays every exchange of spec/examples. A new example is a new file there, and no code here.
+// Replays every exchange of spec/examples: a new example is a new file there, and no code here.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';

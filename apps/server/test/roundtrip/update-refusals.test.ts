@@ -49,6 +49,7 @@ const refusals: readonly (readonly [what: string, body: Body, status: number, ta
       400,
       undefined,
     ],
+    ['half of a surrogate pair', String.raw`{"machineName":"\ud800"}`, 400, undefined],
     ['__proto__', '{"__proto__":{"status":"inactive"}}', 400, undefined],
     ['constructor', '{"constructor":{"prototype":{"status":"inactive"}}}', 400, undefined],
     ['a byte order mark', '\uFEFF{"status":"inactive"}', 400, undefined],

@@ -41,9 +41,10 @@ export class ValidatorModule {
    */
   constructor(namespace: string, options: Options, documents: Readonly<Record<string, Json>>) {
     this.#namespace = namespace;
-    // `strict` would refuse OpenAPI's own keywords, such as `example` and `xml`.
+    // `strict` would refuse OpenAPI's own keywords, such as `example` and `xml`. What else it finds, Ajv only warns of.
     this.#ajv = new Ajv2020({
       strict: false,
+      logger: { log: refuseWarning, warn: refuseWarning, error: refuseWarning },
       allErrors: true,
       inlineRefs: false,
       ...options,
@@ -91,6 +92,10 @@ export class ValidatorModule {
     const names = Object.keys(this.#names).map((name) => `export declare const ${name}: Validate;\n`);
     return `${validateType}\n${names.join('')}export {};\n`;
   }
+}
+
+function refuseWarning(...words: readonly unknown[]): never {
+  throw new Error(words.map(String).join(' '));
 }
 
 /** Ajv writes `require("...")` for its run-time parts, even into ES modules. This puts the parts in their place. */

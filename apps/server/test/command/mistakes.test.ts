@@ -1,0 +1,73 @@
+// Proves that whoever starts the command wrongly is told so in one line, and nothing is started.
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { RunningCommand } from './run-command.ts';
+
+let folder: string;
+let file: string;
+const taken = createServer();
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'mistakes-'));
+  file = join(folder, 'file.txt');
+  writeFileSync(file, '[\n{ "machineName":\n');
+  taken.listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+});
+afterAll(() => {
+  taken.close();
+  rmSync(folder, { recursive: true });
+});
+
+const takenPort = (): string => {
+  const address = taken.address();
+  return typeof address === 'object' ? String(address?.port) : '';
+};
+const memory = ['--port', '0', '--data', ':memory:'];
+
+it.each<[name: string, args: () => string[], told: () => (string | RegExp)[], env?: Record<string, string>]>([
+  [
+    'a port in use',
+    () => ['--data', ':memory:', '--port', takenPort()],
+    () => ['--port', takenPort(), 'in use'],
+  ],
+  ['a port that is none', () => [...memory, '--port', '70000'], () => ["'70000'", 'from 0 to 65535']],
+  ['a variable that is wrong', () => ['--data', ':memory:'], () => ["'PORT'", "'http'"], { PORT: 'http' }],
+  ['a host of another machine', () => [...memory, '--host', '192.0.2.1'], () => ['--host', '192.0.2.1']],
+  [
+    'data that is no database',
+    () => ['--port', '0', '--data', file],
+    () => ['--data', file, 'not a database'],
+  ],
+  ['data in a folder', () => ['--port', '0', '--data', folder], () => ['--data', folder]],
+  [
+    'data under a file',
+    () => ['--port', '0', '--data', join(file, 'x.db')],
+    () => ['--data', join(file, 'x.db')],
+  ],
+  ['a seed that is no JSON', () => [...memory, '--seed', file], () => ['--seed', file, 'JSON']],
+  [
+    'a seed that is missing',
+    () => [...memory, '--seed', join(folder, 'no.json')],
+    () => ['--seed', 'no.json'],
+  ],
+  ['a flag that is not known', () => [...memory, '--verbose'], () => ["'--verbose'"]],
+  ['a flag that is nearly known', () => [...memory, '--prot=1'], () => ['--prot', '--port']],
+  ['a word too many', () => [...memory, 'start'], () => ['start']],
+])('%s is told in one line, with exit code 2', async (_, args, told, env) => {
+  await using command = new RunningCommand(args(), env);
+  const { code, stdout, stderr } = await command.ends();
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^error: [^\n]+\n$/);
+  for (const part of told()) expect(stderr).toContain(part);
+});
+
+it('a seed that cannot be used leaves no data behind that would pass for planted', async () => {
+  const data = join(folder, 'data', 'connectors.db');
+  await using command = new RunningCommand(['--port', '0', '--data', data, '--seed', file]);
+  expect(await command.ends()).toHaveProperty('code', 2);
+  expect(readdirSync(folder)).toEqual(['file.txt']);
+});

@@ -1,0 +1,90 @@
+// Proves that no request gets anything but an answer of the API, and that only what is answered with 2xx is done.
+import document from '@graph-connectors/contract/openapi.json' with { type: 'json' };
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formatsModule from 'ajv-formats';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createApp } from '../../src/create-app.ts';
+import { plantSeed, readSeed } from '../../src/seed.ts';
+import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { type HostileRequest, hostileRequest } from './arbitrary-request.ts';
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- CommonJS: Node.js imports the function itself
+const addFormats = formatsModule as unknown as (ajv: Ajv2020) => void;
+const ajv = new Ajv2020({ strict: false });
+addFormats(ajv);
+ajv.addSchema({ ...document, $id: 'openapi:' });
+const isError = ajv.compile({ $ref: 'openapi:#/components/schemas/odataError' });
+
+const fleet = readSeed('sample', () => 'none');
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The request, as far as the Fetch API lets one be made; `undefined` where it does not. */
+function toRequest({ method, target, headers, body }: HostileRequest): Request | undefined {
+  const sent = new Headers({ Authorization: 'Bearer token', 'Content-Type': 'application/json' });
+  for (const [name, value] of headers) sent.set(name, value);
+  const mayHaveBody = method !== 'GET' && method !== 'HEAD' && body !== undefined;
+  try {
+    return new Request(`http://localhost${target}`, { method, headers: sent, ...(mayHaveBody && { body }) });
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is wrong with an answer, by itself. */
+function wrongsOf({ method }: Request, answer: Response, body: string): string[] {
+  const { status, headers } = answer;
+  const wrongs: readonly (readonly [isWrong: boolean, what: string])[] = [
+    [status < 200 || status >= 500, `status ${status}`],
+    [!guid.test(headers.get('request-id') ?? ''), 'no request-id'],
+    [method === 'HEAD' && body !== '', 'a body in answer to HEAD'],
+    [method !== 'HEAD' && status >= 400 && !isError(parsed(body)), `not the error body: ${body}`],
+    [
+      status >= 400 && body !== '' && headers.get('content-type') !== 'application/json',
+      'an error of another type',
+    ],
+    [/node_modules|\.ts:\d|"stack"/.test(body) && status >= 400, `what lies inside is shown: ${body}`],
+  ];
+  return wrongs.filter(([isWrong]) => isWrong).map(([, what]) => what);
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+it('no request, whatever is in it, crashes the server, changes what it should not, or goes without request-id', async () => {
+  const { store } = openSqliteStore(':memory:');
+  await plantSeed(store, fleet);
+  const app = createApp({ store, checkResponses: true });
+  const prototype = Object.getOwnPropertyNames(Object.prototype);
+  const outcomes = new Set<string>();
+
+  await fc.assert(
+    fc.asyncProperty(hostileRequest(fleet.map(({ id }) => id)), async (hostile) => {
+      const request = toRequest(hostile);
+      fc.pre(request !== undefined);
+      const before = await store.list();
+      const answer = await app.fetch(request);
+      outcomes.add(`${request.method} ${answer.status}`);
+      expect(wrongsOf(request, answer, await answer.text())).toEqual([]);
+      expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(prototype);
+
+      const after = await store.list();
+      const mayHaveChanged = answer.ok && request.method !== 'GET';
+      expect(mayHaveChanged ? before : after).toEqual(before);
+      // What is deleted comes back, so that the next one finds it.
+      const keys = new Set(after.map(({ connector }) => connector.id));
+      const missing = fleet.filter(({ id }) => !keys.has(id));
+      await plantSeed(store, missing);
+    }),
+    { numRuns: 4000 },
+  );
+  // They do get past the front door.
+  const reached = ['GET 200', 'PATCH 200', 'DELETE 204', 'PATCH 400', 'POST 400'];
+  expect([...outcomes]).toEqual(expect.arrayContaining(reached));
+  await store.close();
+});

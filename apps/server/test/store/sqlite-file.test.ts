@@ -1,0 +1,185 @@
+// Proves what SQLite in a file promises beyond every store: that data stays, and that no file is taken by mistake.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { StoreRefused, StoreUnavailable } from '../../src/store/store.ts';
+import { connector } from './store-suite.ts';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sqlite-'));
+  file = join(folder, 'connectors.db');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs SQL on a file as another program would. */
+function asOther(sql: string, path = file): void {
+  const database = new DatabaseSync(path);
+  database.exec(sql);
+  database.close();
+}
+
+/** Makes a file with a connector in it. */
+async function fill(): Promise<void> {
+  const { store } = openSqliteStore(file);
+  await store.create(connector('a'));
+  await store.close();
+}
+
+describe('a file', () => {
+  it('is made with the folders it lies in, and is new only once', async () => {
+    const deep = join(folder, 'a', 'b', 'connectors.db');
+    const first = openSqliteStore(deep);
+    expect(first).toMatchObject({ isNew: true, location: deep });
+    await first.store.close();
+    const second = openSqliteStore(deep);
+    expect(second.isNew).toBe(false);
+    await second.store.close();
+  });
+
+  it('that is there but empty is new', async () => {
+    writeFileSync(file, '');
+    const { store, isNew } = openSqliteStore(file);
+    expect(isNew).toBe(true);
+    await store.close();
+  });
+
+  it('keeps data and revisions for the next that opens it', async () => {
+    await fill();
+    const first = openSqliteStore(file).store;
+    await first.update('a', (current) => ({ ...current.connector, status: 'inactive' }));
+    await first.close();
+    const second = openSqliteStore(file).store;
+    expect(await second.list()).toEqual([{ connector: connector('a', { status: 'inactive' }), revision: 2 }]);
+    await second.close();
+  });
+
+  it('has its place named in full', async () => {
+    const { store, location } = openSqliteStore(relative(process.cwd(), file));
+    expect(location).toBe(file);
+    await store.close();
+  });
+
+  it('is alone again once it is closed', async () => {
+    await fill();
+    expect(readdirSync(folder)).toEqual(['connectors.db']);
+  });
+
+  it('is shared by two that have it open: each sees what the other wrote', async () => {
+    const one = openSqliteStore(file).store;
+    const other = openSqliteStore(file).store;
+    await one.create(connector('a'));
+    expect(await other.get('a')).toEqual({ connector: connector('a'), revision: 1 });
+    await other.update('a', (current) => ({ ...current.connector, status: 'inactive' }));
+    expect(await one.get('a')).toHaveProperty('revision', 2);
+    await one.close();
+    await other.close();
+  });
+
+  it('in memory is another one each time, and always new', async () => {
+    const one = openSqliteStore(':memory:');
+    const other = openSqliteStore(':memory:');
+    await one.store.create(connector('a'));
+    expect([one.isNew, other.isNew, one.location]).toEqual([true, true, ':memory:']);
+    expect(await other.store.list()).toEqual([]);
+    await one.store.close();
+    await other.store.close();
+  });
+});
+
+describe('what is no file of ours', () => {
+  it.each<[name: string, make: () => void, reason: string, below: string]>([
+    ['a file of another program', () => asOther('CREATE TABLE song (title TEXT)'), 'another program', ''],
+    [
+      'a file that another program marked as its own',
+      () => asOther('PRAGMA application_id = 42; PRAGMA user_version = 1; CREATE TABLE connector (id)'),
+      'another program',
+      '',
+    ],
+    [
+      'a file that is no database',
+      () => writeFileSync(file, 'name;address\n'.repeat(500)),
+      'not a database',
+      '',
+    ],
+    ['a file too short for one', () => writeFileSync(file, '{}'), 'not a database', ''],
+    ['a folder', () => mkdirSync(file), 'unable to open database file', ''],
+    ['a path that leads through a file', () => writeFileSync(file, ''), 'ENOTDIR', '/a/connectors.db'],
+  ])('is refused in one sentence with its path, and left as it was: %s', (_, make, reason, below) => {
+    make();
+    const place = join(file, below);
+    const before = contentOf(file);
+    expect(() => openSqliteStore(place)).toThrow(StoreRefused);
+    expect(() => openSqliteStore(place)).toThrow(
+      expect.objectContaining({ message: expect.stringMatching(/^[^\n]+[^.]\.$/) }),
+    );
+    expect(() => openSqliteStore(place)).toThrow(`${place} cannot be used as a store: `);
+    expect(() => openSqliteStore(place)).toThrow(reason);
+    expect(contentOf(file)).toEqual(before);
+    expect(readdirSync(folder)).toEqual(['connectors.db']);
+  });
+});
+
+describe('the schema of a file', () => {
+  it('is refused where a newer version of this server wrote it, and stays as it was', async () => {
+    await fill();
+    asOther('PRAGMA user_version = 99');
+    const before = contentOf(file);
+    expect(() => openSqliteStore(file)).toThrow(
+      /written by a newer version \(schema 99, this server knows \d+\)\.$/,
+    );
+    expect(contentOf(file)).toEqual(before);
+  });
+
+  it('only ever moves forward: opening again changes neither it nor its number', async () => {
+    await fill();
+    const first = schemaOf(file);
+    await openSqliteStore(file).store.close();
+    expect(schemaOf(file)).toEqual(first);
+    expect(Number(first.version)).toBeGreaterThan(0);
+  });
+
+  it('is there whole or not at all', async () => {
+    await fill();
+    // A table that is in the way of the first step, in a file that says it has had none.
+    asOther('PRAGMA user_version = 0');
+    const before = schemaOf(file);
+    expect(() => openSqliteStore(file)).toThrow('table connector already exists');
+    expect(schemaOf(file)).toEqual(before);
+  });
+});
+
+describe('a file that another process holds', () => {
+  it('cannot be written now, can be read, and can be written again later', async () => {
+    await fill();
+    const { store } = openSqliteStore(file);
+    const other = new DatabaseSync(file);
+    other.exec('BEGIN EXCLUSIVE');
+    await expect(store.create(connector('b'))).rejects.toThrow(StoreUnavailable);
+    await expect(store.get('a')).resolves.toHaveProperty('revision', 1);
+    other.exec('ROLLBACK');
+    other.close();
+    await expect(store.create(connector('b'))).resolves.toHaveProperty('revision', 1);
+    await store.close();
+  });
+});
+
+function contentOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function schemaOf(path: string): { version: unknown; tables: unknown } {
+  const database = new DatabaseSync(path, { readOnly: true });
+  const version = database.prepare('PRAGMA user_version').get()?.['user_version'];
+  const tables = database.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all();
+  database.close();
+  return { version, tables };
+}
