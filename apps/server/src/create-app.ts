@@ -18,7 +18,7 @@ import { type RequestContext, requestContext, type Services } from './request-co
 import { createRequestLog, type LogFormat } from './request-log.ts';
 import { serveReference } from './reference/serve-reference.ts';
 import { serveHealth } from './serve-health.ts';
-import { openSqliteStore } from './store/sqlite-store.ts';
+import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 import { toFault } from './to-fault.ts';
 
 /** What an app can be given; each with a default that suits a test. */

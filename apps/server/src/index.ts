@@ -5,10 +5,13 @@ export type { LogFormat } from './request-log.ts';
 export type { Services } from './request-context.ts';
 export { SeedRefused } from './seed.ts';
 export { type RunningServer, start, type StartOptions } from './start.ts';
-export { type OpenedStore, openSqliteStore } from './store/sqlite-store.ts';
+export { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 export {
   type Connector,
   type ConnectorStore,
+  type Durability,
+  type OpenedStore,
+  type Page,
   StoreRefused,
   type StoredConnector,
   StoreUnavailable,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { baseAt } from './bases.ts';
 import { connectorUrl, representConnector, representConnectors } from './represent.ts';
 import type { RequestContext } from './request-context.ts';
-import { openSqliteStore } from './store/sqlite-store.ts';
+import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 
 const connector = {
   id: 'a/b c',

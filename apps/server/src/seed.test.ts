@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { plantSeed, readSeed, SeedRefused } from './seed.ts';
-import { openSqliteStore } from './store/sqlite-store.ts';
+import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'seed-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -36,7 +36,8 @@ export function readSeed(seed: string, newId: () => string): Connector[] {
 
 /** Stores the connectors. */
 export async function plantSeed(store: ConnectorStore, connectors: readonly Connector[]): Promise<void> {
-  for (const connector of connectors) await store.create(connector);
+  // All at once, so that they share a commit.
+  await Promise.all(connectors.map((connector) => store.create(connector)));
 }
 
 function readItems(file: string): unknown[] {

@@ -2,7 +2,7 @@
 import { createApp, type AppOptions } from './create-app.ts';
 import { listen } from './http-server.ts';
 import { plantSeed, readSeed } from './seed.ts';
-import { openSqliteStore } from './store/sqlite-store.ts';
+import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 
 /** What a server can be given; each with a default that suits a test. */
 export interface StartOptions extends Omit<AppOptions, 'store'> {
@@ -49,7 +49,7 @@ export async function start(options: StartOptions = {}): Promise<RunningServer> 
   try {
     if (isNew) await plantSeed(store, connectors);
     const app = createApp({ ...appOptions, now, newId, store });
-    const [first] = await store.list();
+    const [first] = await store.list({ limit: 1 });
     const server = await listen(app.fetch, host, port, { now, newId });
 
     let closed: Promise<void> | undefined;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createApp } from '../src/create-app.ts';
-import { openSqliteStore } from '../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.ts';
 
 const bundle = fileURLToPath(import.meta.resolve('@graph-connectors/contract/openapi.json'));
 

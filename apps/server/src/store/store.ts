@@ -14,6 +14,14 @@ export interface StoredConnector {
   readonly revision: number;
 }
 
+/** A part of the list. */
+export interface Page {
+  /** The id after which it begins; with the first connector by default. */
+  readonly after?: string;
+  /** How many connectors it has at most; all by default. */
+  readonly limit?: number;
+}
+
 /**
  * What keeps connectors. Keys are compared without regard to case.
  *
@@ -23,8 +31,8 @@ export interface StoredConnector {
 export interface ConnectorStore {
   /** The connector with the key; `undefined` if there is none. */
   get(id: string): Promise<StoredConnector | undefined>;
-  /** Every connector, in the order of `id`. */
-  list(): Promise<readonly StoredConnector[]>;
+  /** Connectors in the order of their keys, which is that of `id` in lower case. A page costs the same anywhere. */
+  list(page?: Page): Promise<readonly StoredConnector[]>;
   /** Stores a new connector. Rejects if the key is taken. */
   create(connector: Connector): Promise<StoredConnector>;
   /**
@@ -42,6 +50,21 @@ export interface ConnectorStore {
   ready(): Promise<void>;
   /** Lets go of everything. Nothing may be called after it, but `close` itself. */
   close(): Promise<void>;
+}
+
+/**
+ * What an acknowledged change has survived: `full`, the loss of power; `normal`, the end of the process, while the
+ * last changes before a loss of power may be gone.
+ */
+export type Durability = 'full' | 'normal';
+
+/** What opening a store gives. */
+export interface OpenedStore {
+  readonly store: ConnectorStore;
+  /** Whether the store was made just now. */
+  readonly isNew: boolean;
+  /** Where the data lies, for people. */
+  readonly location: string;
 }
 
 /** The store cannot serve now, but may later. */

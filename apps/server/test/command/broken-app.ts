@@ -1,6 +1,6 @@
 // Sends one request to an app whose store breaks as nobody foresaw, and prints the answer where errors go.
 import { createApp } from '../../src/create-app.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import type { LogFormat } from '../../src/request-log.ts';
 
 const log: LogFormat = process.argv[2] === 'json' ? 'json' : 'pretty';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createApp } from '../../src/create-app.ts';
 import { plantSeed, readSeed } from '../../src/seed.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { type HostileRequest, hostileRequest } from './arbitrary-request.ts';
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- CommonJS: Node.js imports the function itself

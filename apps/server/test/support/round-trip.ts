@@ -3,7 +3,7 @@ import { type ConnectorsClient, createConnectorsClient } from '@graph-connectors
 import { canonicalPath } from '../../src/canonical-path.ts';
 import { type AppOptions, createApp } from '../../src/create-app.ts';
 import { listen } from '../../src/http-server.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import type { Connector, ConnectorStore } from '../../src/store/store.ts';
 import { violation } from './conformance.ts';
 

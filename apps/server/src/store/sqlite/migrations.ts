@@ -1,6 +1,6 @@
 // Brings a database to the newest schema, one numbered step after the other, and refuses what is not ours.
 import type { DatabaseSync } from 'node:sqlite';
-import { StoreRefused } from './store.ts';
+import { StoreRefused } from '../store.ts';
 
 /** Each step brings the schema from its index to the next. Never change one: add one. */
 const migrations: readonly string[] = [
@@ -12,6 +12,19 @@ const migrations: readonly string[] = [
      version TEXT NOT NULL,
      revision INTEGER NOT NULL
    ) STRICT, WITHOUT ROWID`,
+  // The key in a column of its own, and the names of columns as every engine takes them.
+  `CREATE TABLE connector_2 (
+     key TEXT NOT NULL PRIMARY KEY,
+     id TEXT NOT NULL,
+     machine_name TEXT NOT NULL,
+     external_ip TEXT NOT NULL,
+     status TEXT NOT NULL,
+     version TEXT NOT NULL,
+     revision INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   INSERT INTO connector_2 SELECT lower(id), id, machineName, externalIp, status, version, revision FROM connector;
+   DROP TABLE connector;
+   ALTER TABLE connector_2 RENAME TO connector`,
 ];
 
 /** Marks a file as ours: "GCon". */
