@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { StoreRefused, StoreUnavailable } from '../../src/store/store.ts';
-import { connector } from './store-suite.ts';
+import { connector } from './connectors.ts';
 
 let folder: string;
 let file: string;

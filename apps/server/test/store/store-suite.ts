@@ -1,21 +1,8 @@
 // The promises of a store, as one suite that every engine must pass.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Connector, ConnectorStore } from '../../src/store/store.ts';
-
-/** A connector for a test. */
-export const connector = (id: string, properties: Partial<Connector> = {}): Connector => ({
-  id,
-  machineName: 'connector-01.contoso.com',
-  externalIp: '198.51.100.21',
-  status: 'active',
-  version: '1.5.4287.0',
-  ...properties,
-});
-
-const inactive = ({ connector: current }: { readonly connector: Connector }): Connector => ({
-  ...current,
-  status: 'inactive',
-});
+import type { ConnectorStore } from '../../src/store/store.ts';
+import { atOnce } from './at-once.ts';
+import { connector, inactive } from './connectors.ts';
 
 /**
  * Runs the suite.
@@ -59,50 +46,6 @@ export function storeSuite(name: string, open: () => Promise<ConnectorStore>): v
       expect(await page('b', 2)).toEqual(['c', 'D']);
       expect(await page('bb')).toEqual(['c', 'D']);
       expect(await page('D', 2)).toEqual([]);
-    });
-
-    it('gives each of many writes of one moment its own outcome, and keeps their order', async () => {
-      await store.create(connector('a'));
-      const outcomes = await Promise.allSettled([
-        store.update('a', inactive),
-        store.create(connector('a')),
-        store.update('a', () => {
-          throw new Error('no');
-        }),
-        store.update('none', inactive),
-        store.create(connector('b')),
-        store.update('b', inactive),
-        store.delete('a', ({ revision }) => {
-          if (revision !== 2) throw new Error(`revision ${revision}`);
-        }),
-        store.get('b'),
-      ]);
-      expect(outcomes.map(({ status }) => status)).toEqual([
-        'fulfilled',
-        'rejected',
-        'rejected',
-        'fulfilled',
-        'fulfilled',
-        'fulfilled',
-        'fulfilled',
-        'fulfilled',
-      ]);
-      expect(await store.list()).toEqual([{ connector: connector('b', { status: 'inactive' }), revision: 2 }]);
-    });
-
-    it('shows no reader a write before it is told to the writer', async () => {
-      await store.create(connector('a'));
-      const seen: number[] = [];
-      let told = false;
-      const update = store.update('a', inactive).then(() => (told = true));
-      while (!told) {
-        const { revision = 0 } = (await store.get('a')) ?? {};
-        // Checked after the read: a write that is told meanwhile may be seen or not.
-        if (!told) seen.push(revision);
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-      await update;
-      expect(seen.filter((revision) => revision !== 1)).toEqual([]);
     });
 
     it('refuses a key that is taken, in any case, and keeps what is there', async () => {
@@ -210,26 +153,6 @@ export function storeSuite(name: string, open: () => Promise<ConnectorStore>): v
       expect(await store.create(connector('a'))).toEqual({ connector: connector('a'), revision: 1 });
     });
 
-    it('counts each of many updates at once', async () => {
-      await store.create(connector('a', { version: '0' }));
-      const increment = ({ connector: current }: { readonly connector: Connector }): Connector => ({
-        ...current,
-        version: String(Number(current.version) + 1),
-      });
-      const updates = await Promise.all(Array.from({ length: 50 }, () => store.update('a', increment)));
-      expect(new Set(updates.map((stored) => stored?.revision)).size).toBe(50);
-      expect(await store.get('a')).toEqual({ connector: connector('a', { version: '50' }), revision: 51 });
-    });
-
-    it('creates one of many with one key', async () => {
-      const creations = Array.from({ length: 10 }, (_, n) =>
-        store.create(connector('a', { version: `${n}` })),
-      );
-      const settled = await Promise.allSettled(creations);
-      expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-      expect(await store.list()).toHaveLength(1);
-    });
-
     it.each([
       `'; DROP TABLE connector; --`,
       `"; DELETE FROM connector WHERE ''='`,
@@ -250,6 +173,8 @@ export function storeSuite(name: string, open: () => Promise<ConnectorStore>): v
       expect((await store.get(odd.id))?.connector).toEqual(other);
       expect(await store.list()).toHaveLength(2);
     });
+
+    atOnce(() => store);
 
     it('may be closed twice', async () => {
       await store.close();
