@@ -17,6 +17,15 @@ const words = new Map(
  */
 const keyed = /^([^(]+)\('((?:[^'(]|'')+)'\)$/;
 
+/** Paths that are canonical as they are, which most are. */
+const canonical = new RegExp(
+  `^(?:${bases.map(({ path }) => path).join('|')})(?:${[
+    ...new Set(Object.values(operations).map(({ path }) => path)),
+  ]
+    .map((path) => path.replaceAll(/[$.]/g, '\\$&').replaceAll(/\{[^}]+\}/g, "[^/()']+"))
+    .join('|')})$`,
+);
+
 /**
  * The canonical path of a request: the words of the API in their own case, and each key in a segment of its own.
  *
@@ -28,6 +37,7 @@ const keyed = /^([^(]+)\('((?:[^'(]|'')+)'\)$/;
 export function canonicalPath(request: Request): string {
   // Hono decodes what need not be encoded, quotes and parentheses among it.
   const path = getPath(request);
+  if (canonical.test(path)) return path;
   return path
     .split('/')
     .map((segment) => {

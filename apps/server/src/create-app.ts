@@ -8,6 +8,7 @@ import { baseAt, bases } from './bases.ts';
 import { canonicalPath } from './canonical-path.ts';
 import { errorBody } from './error-body.ts';
 import { faults } from './fault.ts';
+import { httpDate } from './http-date.ts';
 import { createConnector } from './operations/create-connector.ts';
 import { deleteConnector } from './operations/delete-connector.ts';
 import { getConnector } from './operations/get-connector.ts';
@@ -76,7 +77,7 @@ export function createApp(options: AppOptions = {}): Hono {
       'OData-Version': '4.0',
       'request-id': requestId,
       'client-request-id': clientRequestId,
-      Date: receivedAt.toUTCString(),
+      Date: httpDate(receivedAt),
       ...(body !== undefined && { 'Content-Type': status < 400 ? odataJson : 'application/json' }),
     }),
     failure: (error, context) => {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { errorBody } from './error-body.ts';
 import { Fault, type FaultName, faults } from './fault.ts';
+import { gatherBody } from './gather-body.ts';
 import type { Services } from './request-context.ts';
 
 /** How long requests in flight may take to end once the server stops, in milliseconds. */
@@ -54,7 +55,7 @@ export async function listen(
     if (incoming.headers.host === undefined && incoming.httpVersion === '1.1') {
       refuse(outgoing, 'HTTP/1.1 wants a Host header.');
     } else {
-      void listener(incoming, outgoing);
+      gatherBody(incoming, () => void listener(incoming, outgoing));
     }
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => answerRaw(error, socket, services));

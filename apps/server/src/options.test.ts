@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readOptions } from './options.ts';
 
-const variables = ['HOST', 'PORT', 'DATA', 'AUTH', 'SEED', 'LOG'] as const;
+const variables = ['HOST', 'PORT', 'DATA', 'DURABILITY', 'AUTH', 'SEED', 'LOG'] as const;
 
 beforeEach(() => {
   for (const variable of variables) vi.stubEnv(variable, undefined);
@@ -15,6 +15,7 @@ const defaults = {
   host: '127.0.0.1',
   port: 3000,
   data: 'data/connectors.db',
+  durability: 'full',
   auth: 'presence',
   seed: 'sample',
   log: 'pretty',
@@ -26,6 +27,7 @@ const options = [
   ['--port', 'PORT', '0', { port: 0 }],
   ['--port', 'PORT', '65535', { port: 65535 }],
   ['--data', 'DATA', ':memory:', { data: ':memory:' }],
+  ['--durability', 'DURABILITY', 'normal', { durability: 'normal' }],
   ['--auth', 'AUTH', 'none', { auth: 'none' }],
   ['--seed', 'SEED', 'fleet.json', { seed: 'fleet.json' }],
   ['--log', 'LOG', 'json', { log: 'json' }],
@@ -48,6 +50,7 @@ describe('an option', () => {
     ['--host', 'HOST', '0.0.0.0', '::1', 'host'],
     ['--port', 'PORT', '80', '81', 'port'],
     ['--data', 'DATA', 'a.db', 'b.db', 'data'],
+    ['--durability', 'DURABILITY', 'normal', 'full', 'durability'],
     ['--auth', 'AUTH', 'none', 'presence', 'auth'],
     ['--seed', 'SEED', 'none', 'sample', 'seed'],
     ['--log', 'LOG', 'off', 'pretty', 'log'],
@@ -77,6 +80,7 @@ const bad = [
   ['--host', 'HOST', '', 'must not be empty'],
   ['--data', 'DATA', ' ', 'must not be empty'],
   ['--seed', 'SEED', '', 'must not be empty'],
+  ['--durability', 'DURABILITY', 'none', 'full, normal'],
   ['--auth', 'AUTH', 'basic', 'presence, none'],
   ['--auth', 'AUTH', 'Presence', 'presence, none'],
   ['--log', 'LOG', 'xml', 'pretty, json, off'],

@@ -2,12 +2,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Auth } from './authenticate.ts';
 import type { LogFormat } from './request-log.ts';
+import type { Durability } from './store/store.ts';
 
 /** What the command line and the environment say, with the defaults filled in. */
 export interface Options {
   readonly host: string;
   readonly port: number;
   readonly data: string;
+  readonly durability: Durability;
   readonly auth: Auth;
   readonly seed: string;
   readonly log: LogFormat;
@@ -24,6 +26,13 @@ const options = [
     .env('DATA')
     .default('data/connectors.db')
     .argParser(notEmpty),
+  new Option(
+    '--durability <promise>',
+    'what an answered change has survived. full: the loss of power; normal: the end of the process',
+  )
+    .env('DURABILITY')
+    .default('full')
+    .choices(['full', 'normal'] satisfies Durability[]),
   new Option('--auth <how>', 'presence: any bearer token that is not empty; none: no token')
     .env('AUTH')
     .default('presence')

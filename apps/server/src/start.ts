@@ -2,6 +2,7 @@
 import { createApp, type AppOptions } from './create-app.ts';
 import { listen } from './http-server.ts';
 import { plantSeed, readSeed } from './seed.ts';
+import type { Durability } from './store/store.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 
 /** What a server can be given; each with a default that suits a test. */
@@ -12,6 +13,8 @@ export interface StartOptions extends Omit<AppOptions, 'store'> {
   readonly port?: number;
   /** The SQLite file that holds the connectors, or `:memory:`, the default. */
   readonly data?: string;
+  /** What an acknowledged change has survived; `full` by default. */
+  readonly durability?: Durability;
   /** What fills a new store: `sample`, the default, `none`, or the path of a JSON file with connectors. */
   readonly seed?: string;
 }
@@ -40,12 +43,19 @@ export interface RunningServer extends AsyncDisposable {
  * ```
  */
 export async function start(options: StartOptions = {}): Promise<RunningServer> {
-  const { host = '127.0.0.1', port = 0, data = ':memory:', seed = 'sample', ...appOptions } = options;
+  const {
+    host = '127.0.0.1',
+    port = 0,
+    data = ':memory:',
+    seed = 'sample',
+    durability,
+    ...appOptions
+  } = options;
   const now = options.now ?? ((): Date => new Date());
   const newId = options.newId ?? ((): string => crypto.randomUUID());
 
   const connectors = readSeed(seed, newId);
-  const { store, isNew, location } = openSqliteStore(data);
+  const { store, isNew, location } = openSqliteStore(data, durability);
   try {
     if (isNew) await plantSeed(store, connectors);
     const app = createApp({ ...appOptions, now, newId, store });

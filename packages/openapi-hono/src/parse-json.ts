@@ -4,7 +4,7 @@ import { RequestFailure } from './failure.ts';
 /** Keys that have been used to reach an object's prototype. No API needs them. */
 const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
-const whitespace = /[ \t\n\r]*/y;
+const whitespace = /[ \t\n\r]+/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const literal = /true|false|null/y;
 // What may stand in a string as it is. Control characters may not (RFC 8259, section 7).
@@ -40,7 +40,7 @@ class Scanner {
   }
 
   scan(): void {
-    this.#skip(whitespace);
+    this.#space();
     this.#value(0);
     if (this.#at < this.#text.length) this.#fail('expected the end of the text');
   }
@@ -57,15 +57,15 @@ class Scanner {
     } else if (!this.#skip(number) && !this.#skip(literal)) {
       this.#fail('expected a value');
     }
-    this.#skip(whitespace);
+    this.#space();
   }
 
   #array(depth: number): void {
     this.#at++;
-    this.#skip(whitespace);
+    this.#space();
     if (this.#take(']')) return;
     do {
-      this.#skip(whitespace);
+      this.#space();
       this.#value(depth);
     } while (this.#take(','));
     if (!this.#take(']')) this.#fail("expected ',' or ']'");
@@ -73,20 +73,20 @@ class Scanner {
 
   #object(depth: number): void {
     this.#at++;
-    this.#skip(whitespace);
+    this.#space();
     if (this.#take('}')) return;
     const keys = new Set<string>();
     do {
-      this.#skip(whitespace);
+      this.#space();
       const start = this.#at;
       if (this.#text[start] !== '"') this.#fail('expected a key in double quotes');
       const key = this.#string();
       const reason = dangerousKeys.has(key) ? 'is not allowed' : keys.has(key) ? 'occurs twice' : undefined;
       if (reason !== undefined) this.#fail(`the key ${JSON.stringify(shorten(key))} ${reason}`, start);
       keys.add(key);
-      this.#skip(whitespace);
+      this.#space();
       if (!this.#take(':')) this.#fail("expected ':'");
-      this.#skip(whitespace);
+      this.#space();
       this.#value(depth);
     } while (this.#take(','));
     if (!this.#take('}')) this.#fail("expected ',' or '}'");
@@ -104,6 +104,11 @@ class Scanner {
     const value = String(JSON.parse(source));
     if (!value.isWellFormed()) this.#fail('half of a surrogate pair stands alone in a string', start);
     return value;
+  }
+
+  #space(): void {
+    // Mostly there is none, and the pattern need not be asked.
+    if (this.#text.charCodeAt(this.#at) <= 0x20) this.#skip(whitespace);
   }
 
   #skip(pattern: RegExp): boolean {

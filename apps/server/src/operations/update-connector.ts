@@ -1,5 +1,4 @@
 // Update connector: the operation of the page.
-import { isDeepStrictEqual } from 'node:util';
 import { entityTag, requireConditions } from '../entity-tag.ts';
 import { preferredReturn } from '../preference.ts';
 import { representConnector } from '../represent.ts';
@@ -19,8 +18,11 @@ export const updateConnector: Operation<'updateConnector'> = async (
     const { machineName, externalIp, status } = { ...connector, ...body };
     // All that may be set: what the spec adds and this leaves out does not compile.
     const set = { machineName, externalIp, status } satisfies Record<Settable<'updateConnector'>, string>;
-    const changed = { ...connector, ...set };
-    return isDeepStrictEqual(changed, connector) ? connector : changed;
+    const isNew =
+      machineName !== connector.machineName ||
+      externalIp !== connector.externalIp ||
+      status !== connector.status;
+    return isNew ? { ...connector, ...set } : connector;
   });
   if (stored === undefined) throw connectorNotFound(path.connectorsId);
 

@@ -3,7 +3,7 @@ import type { Connector, StoredConnector } from './store.ts';
 
 /** The key by which an id is found: ids that differ only in the case of their letters are one. */
 export function keyOf(id: string): string {
-  return id.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return /[A-Z]/.test(id) ? id.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase()) : id;
 }
 
 /** The connector of a row that `statements` selected. */

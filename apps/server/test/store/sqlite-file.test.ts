@@ -69,15 +69,39 @@ describe('a file', () => {
     expect(readdirSync(folder)).toEqual(['connectors.db']);
   });
 
-  it('is shared by two that have it open: each sees what the other wrote', async () => {
-    const one = openSqliteStore(file).store;
-    const other = openSqliteStore(file).store;
-    await one.create(connector('a'));
-    expect(await other.get('a')).toEqual({ connector: connector('a'), revision: 1 });
-    await other.update('a', (current) => ({ ...current.connector, status: 'inactive' }));
-    expect(await one.get('a')).toHaveProperty('revision', 2);
-    await one.close();
-    await other.close();
+  it('is served by one process at a time, which the next is told of', async () => {
+    const { store } = openSqliteStore(file);
+    expect(() => openSqliteStore(file)).toThrow(
+      `${file} cannot be used as a store: the process ${process.pid} serves it.`,
+    );
+    await store.create(connector('a'));
+    await store.close();
+    const next = openSqliteStore(file).store;
+    expect(await next.get('a')).toHaveProperty('revision', 1);
+    await next.close();
+  });
+
+  it('is taken over where a process was killed and left its lock lying about', async () => {
+    await fill();
+    asOther('CREATE TABLE owner (pid INTEGER); INSERT INTO owner VALUES (1)', `${file}.lock`);
+    const { store } = openSqliteStore(file);
+    expect(await store.get('a')).toHaveProperty('revision', 1);
+    await store.close();
+    expect(readdirSync(folder)).toEqual(['connectors.db']);
+  });
+
+  it('may be changed by another program meanwhile, and is read as it then is', async () => {
+    await fill();
+    const { store } = openSqliteStore(file);
+    expect(await store.get('a')).toHaveProperty('revision', 1);
+    await new Promise((resolve) => setImmediate(resolve));
+    asOther("UPDATE connector SET revision = 7, status = 'inactive'");
+    expect(await store.get('a')).toEqual({ connector: connector('a', { status: 'inactive' }), revision: 7 });
+    expect(await store.update('a', (current) => ({ ...current.connector, status: 'active' }))).toHaveProperty(
+      'revision',
+      8,
+    );
+    await store.close();
   });
 
   it('in memory is another one each time, and always new', async () => {

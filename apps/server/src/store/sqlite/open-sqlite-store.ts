@@ -3,37 +3,45 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Durability, type OpenedStore, StoreRefused } from '../store.ts';
+import { takeLock } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { SqliteStore } from './sqlite-store.ts';
 
-/** How long a call waits for another process that holds the file, in milliseconds. */
+/** How long a call waits for another program that holds the file, in milliseconds. */
 const busyTimeout = 1000;
 
 /** In WAL mode FULL syncs at each commit; NORMAL only when the log is written back, and may lose the commits since. */
 const synchronous: Readonly<Record<Durability, string>> = { full: 'FULL', normal: 'NORMAL' };
 
 /**
- * Opens a store, and makes it, with the folders it lies in, if it is not there.
+ * Opens a store, and makes it, with the folders it lies in, if it is not there. A file is kept for this process until
+ * the store is closed.
  *
  * @param data the path of a file, or `:memory:`.
- * @throws StoreRefused if there is something else at that path.
+ * @throws StoreRefused if there is something else at that path, or another process serves it.
  */
 export function openSqliteStore(data: string, durability: Durability = 'full'): OpenedStore {
   const location = data === ':memory:' ? data : resolve(data);
+  const opened: Disposable[] = [];
   try {
-    if (location !== ':memory:') mkdirSync(dirname(location), { recursive: true });
-    const database = new DatabaseSync(location, { timeout: busyTimeout });
-    try {
-      const isNew = migrate(database);
-      // WAL is noted in the file, so only now that it is known to be ours.
-      database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous[durability]}`);
-      return { store: new SqliteStore(database), isNew, location };
-    } catch (error) {
-      database.close();
-      throw error;
+    if (location !== ':memory:') {
+      mkdirSync(dirname(location), { recursive: true });
+      opened.push(takeLock(location));
     }
+    const database = new DatabaseSync(location, { timeout: busyTimeout });
+    opened.push(database);
+    const isNew = migrate(database);
+    // WAL is noted in the file, so only now that it is known to be ours.
+    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous[durability]}`);
+    return { store: new SqliteStore(database, () => close(opened)), isNew, location };
   } catch (error) {
+    close(opened);
     const reason = error instanceof Error ? error.message : String(error);
     throw new StoreRefused(`${location} cannot be used as a store: ${reason}.`, { cause: error });
   }
+}
+
+/** Closes what was opened, the last first. */
+function close(opened: readonly Disposable[]): void {
+  for (const each of opened.toReversed()) each[Symbol.dispose]();
 }

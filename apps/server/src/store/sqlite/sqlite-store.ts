@@ -2,10 +2,23 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { keyOf, toStored } from '../row.ts';
 import { statements } from '../statements.ts';
-import { type Connector, type ConnectorStore, type Page, type StoredConnector, StoreUnavailable } from '../store.ts';
+import { Recent } from './recent.ts';
+import {
+  type Connector,
+  type ConnectorStore,
+  type Page,
+  type StoredConnector,
+  StoreUnavailable,
+} from '../store.ts';
 
-/** SQLite's primary result codes for "not now", SQLITE_BUSY and SQLITE_LOCKED; further bits say more. */
-const notNow = new Set([5, 6]);
+/** SQLite's primary result codes for what may be over later; the bits above them say more. */
+const notNow: Readonly<Record<number, string>> = {
+  5: 'Another program holds the database.',
+  6: 'The database is locked.',
+  8: 'The database can only be read.',
+  10: 'The disk failed.',
+  13: 'The disk is full.',
+};
 
 /** A change that waits for the commit of its turn. */
 interface Write {
@@ -23,15 +36,26 @@ interface Write {
  */
 export class SqliteStore implements ConnectorStore {
   readonly #database: DatabaseSync;
-  readonly #run: Readonly<Record<keyof typeof statements | 'begin' | 'commit' | 'rollback', StatementSync>>;
+  readonly #release: () => void;
+  readonly #run: Readonly<
+    Record<keyof typeof statements | 'begin' | 'commit' | 'rollback' | 'version', StatementSync>
+  >;
+  readonly #recent = new Recent();
+  /** What `PRAGMA data_version` said: it changes when another connection has changed the database. */
+  #version: unknown;
+  /** Whether it was asked in this turn. */
+  #isFresh = false;
   #writes: Write[] = [];
 
-  constructor(database: DatabaseSync) {
+  /** @param release lets go of the database, and of whatever was taken with it. */
+  constructor(database: DatabaseSync, release: () => void) {
     this.#database = database;
+    this.#release = release;
     this.#run = {
       begin: database.prepare('BEGIN IMMEDIATE'),
       commit: database.prepare('COMMIT'),
       rollback: database.prepare('ROLLBACK'),
+      version: database.prepare('PRAGMA data_version'),
       select: database.prepare(statements.select),
       selectPage: database.prepare(statements.selectPage),
       insert: database.prepare(statements.insert),
@@ -51,8 +75,9 @@ export class SqliteStore implements ConnectorStore {
   create(connector: Connector): Promise<StoredConnector> {
     const { id, machineName, externalIp, status, version } = connector;
     return this.#write(() => {
-      this.#run.insert.run(keyOf(id), id, machineName, externalIp, status, version);
-      return { connector, revision: 1 };
+      const key = keyOf(id);
+      this.#run.insert.run(key, id, machineName, externalIp, status, version);
+      return this.#remember(key, { connector, revision: 1 });
     });
   }
 
@@ -66,7 +91,7 @@ export class SqliteStore implements ConnectorStore {
       const { machineName, externalIp, status, version } = connector;
       const revision = current.revision + 1;
       this.#run.update.run(machineName, externalIp, status, version, revision, key, current.revision);
-      return { connector, revision };
+      return this.#remember(key, { connector, revision });
     });
   }
 
@@ -77,23 +102,42 @@ export class SqliteStore implements ConnectorStore {
       if (current === undefined) return false;
       check(current);
       this.#run.delete.run(key, current.revision);
+      this.#recent.delete(key);
       return true;
     });
   }
 
   async ready(): Promise<void> {
-    translated(() => this.#find(''));
+    translated(() => this.#run.select.get(''));
   }
 
   async close(): Promise<void> {
     if (!this.#database.isOpen) return;
     this.#commit();
-    this.#database.close();
+    this.#release();
   }
 
   #find(key: string): StoredConnector | undefined {
+    this.#forgetForeign();
+    const known = this.#recent.get(key);
+    if (known !== undefined) return known;
     const row = this.#run.select.get(key);
-    return row && toStored(row);
+    return row && this.#remember(key, toStored(row));
+  }
+
+  #remember(key: string, stored: StoredConnector): StoredConnector {
+    this.#recent.set(key, stored);
+    return stored;
+  }
+
+  /** Forgets what was remembered if another connection has changed something; once a turn is often enough. */
+  #forgetForeign(): void {
+    if (this.#isFresh) return;
+    this.#isFresh = true;
+    setImmediate(() => (this.#isFresh = false));
+    const version = this.#run.version.get()?.['data_version'];
+    if (version !== this.#version) this.#recent.clear();
+    this.#version = version;
   }
 
   /** Puts a change into the transaction of this turn. */
@@ -126,6 +170,8 @@ export class SqliteStore implements ConnectorStore {
 
   #transact(writes: readonly Write[]): (() => void)[] {
     this.#run.begin.run();
+    // Another connection may have been faster until now.
+    this.#isFresh = false;
     try {
       const tell = writes.map(({ apply, reject }) => {
         try {
@@ -140,6 +186,7 @@ export class SqliteStore implements ConnectorStore {
       return tell;
     } catch (error) {
       if (this.#database.isTransaction) this.#run.rollback.run();
+      this.#recent.clear();
       throw error;
     }
   }
@@ -150,9 +197,7 @@ function translated<T>(act: () => T): T {
   try {
     return act();
   } catch (error) {
-    if (notNow.has(Number(Reflect.get(Object(error), 'errcode')) & 0xff)) {
-      throw new StoreUnavailable('Another process holds the database.', { cause: error });
-    }
-    throw error;
+    const reason = notNow[Number(Reflect.get(Object(error), 'errcode')) & 0xff];
+    throw reason === undefined ? error : new StoreUnavailable(reason, { cause: error });
   }
 }
