@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 f677fb18a0b780ac34fe8576ce7aa825af75e9e8ff70e172ca06010ffec6aea8
+// Source: sha256 542f2892cb075098d355e14735ea7c6727cc0375c93f7ce8279b4d9dc277f393
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 var __create = Object.create;

@@ -22,10 +22,11 @@ export class RunningCommand implements AsyncDisposable {
   /**
    * @param args the arguments.
    * @param env variables beside `PATH`: the options that the test's own environment may hold are not handed down.
+   * @param before what the shell that starts the command does first, such as setting a limit.
    */
-  constructor(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  constructor(args: readonly string[], env: Readonly<Record<string, string>> = {}, before = ':') {
     const path = process.env['PATH'] ?? '';
-    this.#child = spawn(process.execPath, [main, ...args], {
+    this.#child = spawn('/bin/sh', ['-c', `${before}; exec "$0" "$@"`, process.execPath, main, ...args], {
       env: { PATH: path, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
