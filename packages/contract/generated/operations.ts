@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 542f2892cb075098d355e14735ea7c6727cc0375c93f7ce8279b4d9dc277f393
+// Source: sha256 fde8ea10e3dd242d9736c983639612b685c581fc93b1ac9e0daae206340a2964
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 import * as bodies from './bodies.js';
@@ -26,49 +26,49 @@ export const operations = {
         },
       },
       "400": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "401": {
-        "requiredHeaders": ["www-authenticate", "request-id", "client-request-id"],
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.Unauthorized_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "403": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "405": {
-        "requiredHeaders": ["allow", "request-id", "client-request-id"],
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.MethodNotAllowed_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "429": {
-        "requiredHeaders": ["request-id", "client-request-id"],
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.TooManyRequests_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "500": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "503": {
-        "requiredHeaders": ["request-id", "client-request-id"],
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.TooManyRequests_headers,
         "content": {
           "application/json": bodies.odataError,
@@ -107,63 +107,63 @@ export const operations = {
         "content": {},
       },
       "400": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "401": {
-        "requiredHeaders": ["www-authenticate", "request-id", "client-request-id"],
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.Unauthorized_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "403": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "405": {
-        "requiredHeaders": ["allow", "request-id", "client-request-id"],
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.MethodNotAllowed_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "413": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "415": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "429": {
-        "requiredHeaders": ["request-id", "client-request-id"],
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.TooManyRequests_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "500": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "503": {
-        "requiredHeaders": ["request-id", "client-request-id"],
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.TooManyRequests_headers,
         "content": {
           "application/json": bodies.odataError,
@@ -181,7 +181,7 @@ export const operations = {
         "validate": texts.getConnector_path,
       },
       "header": {
-        "names": ["client-request-id", "If-None-Match"],
+        "names": ["client-request-id", "If-Match", "If-None-Match"],
         "separators": {},
         "validate": texts.getConnector_header,
       },
@@ -200,56 +200,63 @@ export const operations = {
         "content": {},
       },
       "400": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "401": {
-        "requiredHeaders": ["www-authenticate", "request-id", "client-request-id"],
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.Unauthorized_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "403": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "404": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "405": {
-        "requiredHeaders": ["allow", "request-id", "client-request-id"],
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.MethodNotAllowed_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
+      "412": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
       "429": {
-        "requiredHeaders": ["request-id", "client-request-id"],
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.TooManyRequests_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "500": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "503": {
-        "requiredHeaders": ["request-id", "client-request-id"],
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.TooManyRequests_headers,
         "content": {
           "application/json": bodies.odataError,
@@ -267,9 +274,9 @@ export const operations = {
         "validate": texts.getConnector_path,
       },
       "header": {
-        "names": ["client-request-id", "If-Match"],
+        "names": ["client-request-id", "If-Match", "If-None-Match"],
         "separators": {},
-        "validate": texts.deleteConnector_header,
+        "validate": texts.getConnector_header,
       },
     },
     "responses": {
@@ -279,63 +286,63 @@ export const operations = {
         "content": {},
       },
       "400": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "401": {
-        "requiredHeaders": ["www-authenticate", "request-id", "client-request-id"],
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.Unauthorized_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "403": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "404": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "405": {
-        "requiredHeaders": ["allow", "request-id", "client-request-id"],
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.MethodNotAllowed_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "412": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "429": {
-        "requiredHeaders": ["request-id", "client-request-id"],
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.TooManyRequests_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "500": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "503": {
-        "requiredHeaders": ["request-id", "client-request-id"],
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.TooManyRequests_headers,
         "content": {
           "application/json": bodies.odataError,
@@ -379,77 +386,77 @@ export const operations = {
         "content": {},
       },
       "400": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "401": {
-        "requiredHeaders": ["www-authenticate", "request-id", "client-request-id"],
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.Unauthorized_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "403": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "404": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "405": {
-        "requiredHeaders": ["allow", "request-id", "client-request-id"],
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.MethodNotAllowed_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "412": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "413": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "415": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "429": {
-        "requiredHeaders": ["request-id", "client-request-id"],
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.TooManyRequests_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "500": {
-        "requiredHeaders": ["request-id", "client-request-id"],
-        "validateHeaders": texts.BadRequest_headers,
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.listConnectors_200_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "503": {
-        "requiredHeaders": ["request-id", "client-request-id"],
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.TooManyRequests_headers,
         "content": {
           "application/json": bodies.odataError,

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 542f2892cb075098d355e14735ea7c6727cc0375c93f7ce8279b4d9dc277f393
+// Source: sha256 fde8ea10e3dd242d9736c983639612b685c581fc93b1ac9e0daae206340a2964
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 interface Validate {
@@ -16,7 +16,6 @@ interface Validate {
 
 export declare const listConnectors_header: Validate;
 export declare const listConnectors_200_headers: Validate;
-export declare const BadRequest_headers: Validate;
 export declare const Unauthorized_headers: Validate;
 export declare const MethodNotAllowed_headers: Validate;
 export declare const TooManyRequests_headers: Validate;
@@ -26,7 +25,6 @@ export declare const createConnector_204_headers: Validate;
 export declare const getConnector_path: Validate;
 export declare const getConnector_header: Validate;
 export declare const getConnector_200_headers: Validate;
-export declare const deleteConnector_header: Validate;
 export declare const updateConnector_header: Validate;
 export declare const updateConnector_200_headers: Validate;
 export {};

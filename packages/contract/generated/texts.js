@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 542f2892cb075098d355e14735ea7c6727cc0375c93f7ce8279b4d9dc277f393
+// Source: sha256 fde8ea10e3dd242d9736c983639612b685c581fc93b1ac9e0daae206340a2964
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 var __create = Object.create;
@@ -476,120 +476,27 @@ validate53.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const BadRequest_headers = validate54;
+const Unauthorized_headers = validate54;
+const schema21 = {
+	"type": "object",
+	"properties": {
+		"www-authenticate": { "type": "string" },
+		"odata-version": {
+			"type": "string",
+			"enum": ["4.0"]
+		},
+		"request-id": {
+			"type": "string",
+			"format": "uuid"
+		},
+		"client-request-id": { "type": "string" }
+	},
+	"$id": "validator:Unauthorized_headers"
+};
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate54.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["request-id"] !== void 0) {
-			let data0 = data["request-id"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-					data0 = data0[0];
-					dataType0 = typeof data0;
-					if (typeof data0 === "string") coerced0 = data0;
-				}
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/request-id",
-							schemaPath: "#/properties/request-id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["request-id"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!formats0.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/request-id",
-						schemaPath: "#/properties/request-id/format",
-						keyword: "format",
-						params: { format: "uuid" },
-						message: "must match format \"uuid\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["client-request-id"] !== void 0) {
-			let data1 = data["client-request-id"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-					data1 = data1[0];
-					dataType1 = typeof data1;
-					if (typeof data1 === "string") coerced1 = data1;
-				}
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/client-request-id",
-							schemaPath: "#/properties/client-request-id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["client-request-id"] = coerced1;
-				}
-			}
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate54.errors = vErrors;
-	return errors === 0;
-}
-validate54.evaluated = {
-	"props": {
-		"request-id": true,
-		"client-request-id": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const Unauthorized_headers = validate55;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate55.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -625,8 +532,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data["request-id"] !== void 0) {
-			let data1 = data["request-id"];
+		if (data["odata-version"] !== void 0) {
+			let data1 = data["odata-version"];
 			if (typeof data1 !== "string") {
 				let dataType1 = typeof data1;
 				let coerced1 = void 0;
@@ -640,8 +547,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					else if (data1 === null) coerced1 = "";
 					else {
 						const err1 = {
-							instancePath: instancePath + "/request-id",
-							schemaPath: "#/properties/request-id/type",
+							instancePath: instancePath + "/odata-version",
+							schemaPath: "#/properties/odata-version/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -653,26 +560,24 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (coerced1 !== void 0) {
 					data1 = coerced1;
-					if (data !== void 0) data["request-id"] = coerced1;
+					if (data !== void 0) data["odata-version"] = coerced1;
 				}
 			}
-			if (typeof data1 === "string") {
-				if (!formats0.test(data1)) {
-					const err2 = {
-						instancePath: instancePath + "/request-id",
-						schemaPath: "#/properties/request-id/format",
-						keyword: "format",
-						params: { format: "uuid" },
-						message: "must match format \"uuid\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
+			if (!(data1 === "4.0")) {
+				const err2 = {
+					instancePath: instancePath + "/odata-version",
+					schemaPath: "#/properties/odata-version/enum",
+					keyword: "enum",
+					params: { allowedValues: schema21.properties["odata-version"].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
 			}
 		}
-		if (data["client-request-id"] !== void 0) {
-			let data2 = data["client-request-id"];
+		if (data["request-id"] !== void 0) {
+			let data2 = data["request-id"];
 			if (typeof data2 !== "string") {
 				let dataType2 = typeof data2;
 				let coerced2 = void 0;
@@ -686,8 +591,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					else if (data2 === null) coerced2 = "";
 					else {
 						const err3 = {
-							instancePath: instancePath + "/client-request-id",
-							schemaPath: "#/properties/client-request-id/type",
+							instancePath: instancePath + "/request-id",
+							schemaPath: "#/properties/request-id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -699,39 +604,102 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (coerced2 !== void 0) {
 					data2 = coerced2;
-					if (data !== void 0) data["client-request-id"] = coerced2;
+					if (data !== void 0) data["request-id"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (!formats0.test(data2)) {
+					const err4 = {
+						instancePath: instancePath + "/request-id",
+						schemaPath: "#/properties/request-id/format",
+						keyword: "format",
+						params: { format: "uuid" },
+						message: "must match format \"uuid\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data["client-request-id"] !== void 0) {
+			let data3 = data["client-request-id"];
+			if (typeof data3 !== "string") {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1) {
+					data3 = data3[0];
+					dataType3 = typeof data3;
+					if (typeof data3 === "string") coerced3 = data3;
+				}
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data3;
+					else if (data3 === null) coerced3 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/client-request-id",
+							schemaPath: "#/properties/client-request-id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["client-request-id"] = coerced3;
 				}
 			}
 		}
 	} else {
-		const err4 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate55.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
+validate54.evaluated = {
 	"props": {
 		"www-authenticate": true,
+		"odata-version": true,
 		"request-id": true,
 		"client-request-id": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const MethodNotAllowed_headers = validate56;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const MethodNotAllowed_headers = validate55;
+const schema22 = {
+	"type": "object",
+	"properties": {
+		"allow": { "type": "string" },
+		"odata-version": {
+			"type": "string",
+			"enum": ["4.0"]
+		},
+		"request-id": {
+			"type": "string",
+			"format": "uuid"
+		},
+		"client-request-id": { "type": "string" }
+	},
+	"$id": "validator:MethodNotAllowed_headers"
+};
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate56.evaluated;
+	const evaluated0 = validate55.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -767,8 +735,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data["request-id"] !== void 0) {
-			let data1 = data["request-id"];
+		if (data["odata-version"] !== void 0) {
+			let data1 = data["odata-version"];
 			if (typeof data1 !== "string") {
 				let dataType1 = typeof data1;
 				let coerced1 = void 0;
@@ -782,8 +750,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					else if (data1 === null) coerced1 = "";
 					else {
 						const err1 = {
-							instancePath: instancePath + "/request-id",
-							schemaPath: "#/properties/request-id/type",
+							instancePath: instancePath + "/odata-version",
+							schemaPath: "#/properties/odata-version/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -795,26 +763,24 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (coerced1 !== void 0) {
 					data1 = coerced1;
-					if (data !== void 0) data["request-id"] = coerced1;
+					if (data !== void 0) data["odata-version"] = coerced1;
 				}
 			}
-			if (typeof data1 === "string") {
-				if (!formats0.test(data1)) {
-					const err2 = {
-						instancePath: instancePath + "/request-id",
-						schemaPath: "#/properties/request-id/format",
-						keyword: "format",
-						params: { format: "uuid" },
-						message: "must match format \"uuid\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
+			if (!(data1 === "4.0")) {
+				const err2 = {
+					instancePath: instancePath + "/odata-version",
+					schemaPath: "#/properties/odata-version/enum",
+					keyword: "enum",
+					params: { allowedValues: schema22.properties["odata-version"].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
 			}
 		}
-		if (data["client-request-id"] !== void 0) {
-			let data2 = data["client-request-id"];
+		if (data["request-id"] !== void 0) {
+			let data2 = data["request-id"];
 			if (typeof data2 !== "string") {
 				let dataType2 = typeof data2;
 				let coerced2 = void 0;
@@ -828,8 +794,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					else if (data2 === null) coerced2 = "";
 					else {
 						const err3 = {
-							instancePath: instancePath + "/client-request-id",
-							schemaPath: "#/properties/client-request-id/type",
+							instancePath: instancePath + "/request-id",
+							schemaPath: "#/properties/request-id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -841,39 +807,102 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (coerced2 !== void 0) {
 					data2 = coerced2;
-					if (data !== void 0) data["client-request-id"] = coerced2;
+					if (data !== void 0) data["request-id"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (!formats0.test(data2)) {
+					const err4 = {
+						instancePath: instancePath + "/request-id",
+						schemaPath: "#/properties/request-id/format",
+						keyword: "format",
+						params: { format: "uuid" },
+						message: "must match format \"uuid\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data["client-request-id"] !== void 0) {
+			let data3 = data["client-request-id"];
+			if (typeof data3 !== "string") {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1) {
+					data3 = data3[0];
+					dataType3 = typeof data3;
+					if (typeof data3 === "string") coerced3 = data3;
+				}
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data3;
+					else if (data3 === null) coerced3 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/client-request-id",
+							schemaPath: "#/properties/client-request-id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["client-request-id"] = coerced3;
 				}
 			}
 		}
 	} else {
-		const err4 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate55.errors = vErrors;
 	return errors === 0;
 }
-validate56.evaluated = {
+validate55.evaluated = {
 	"props": {
 		"allow": true,
+		"odata-version": true,
 		"request-id": true,
 		"client-request-id": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const TooManyRequests_headers = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const TooManyRequests_headers = validate56;
+const schema23 = {
+	"type": "object",
+	"properties": {
+		"retry-after": { "type": "string" },
+		"odata-version": {
+			"type": "string",
+			"enum": ["4.0"]
+		},
+		"request-id": {
+			"type": "string",
+			"format": "uuid"
+		},
+		"client-request-id": { "type": "string" }
+	},
+	"$id": "validator:TooManyRequests_headers"
+};
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57.evaluated;
+	const evaluated0 = validate56.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -909,8 +938,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data["request-id"] !== void 0) {
-			let data1 = data["request-id"];
+		if (data["odata-version"] !== void 0) {
+			let data1 = data["odata-version"];
 			if (typeof data1 !== "string") {
 				let dataType1 = typeof data1;
 				let coerced1 = void 0;
@@ -924,8 +953,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					else if (data1 === null) coerced1 = "";
 					else {
 						const err1 = {
-							instancePath: instancePath + "/request-id",
-							schemaPath: "#/properties/request-id/type",
+							instancePath: instancePath + "/odata-version",
+							schemaPath: "#/properties/odata-version/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -937,26 +966,24 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (coerced1 !== void 0) {
 					data1 = coerced1;
-					if (data !== void 0) data["request-id"] = coerced1;
+					if (data !== void 0) data["odata-version"] = coerced1;
 				}
 			}
-			if (typeof data1 === "string") {
-				if (!formats0.test(data1)) {
-					const err2 = {
-						instancePath: instancePath + "/request-id",
-						schemaPath: "#/properties/request-id/format",
-						keyword: "format",
-						params: { format: "uuid" },
-						message: "must match format \"uuid\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
+			if (!(data1 === "4.0")) {
+				const err2 = {
+					instancePath: instancePath + "/odata-version",
+					schemaPath: "#/properties/odata-version/enum",
+					keyword: "enum",
+					params: { allowedValues: schema23.properties["odata-version"].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
 			}
 		}
-		if (data["client-request-id"] !== void 0) {
-			let data2 = data["client-request-id"];
+		if (data["request-id"] !== void 0) {
+			let data2 = data["request-id"];
 			if (typeof data2 !== "string") {
 				let dataType2 = typeof data2;
 				let coerced2 = void 0;
@@ -970,8 +997,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					else if (data2 === null) coerced2 = "";
 					else {
 						const err3 = {
-							instancePath: instancePath + "/client-request-id",
-							schemaPath: "#/properties/client-request-id/type",
+							instancePath: instancePath + "/request-id",
+							schemaPath: "#/properties/request-id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -983,39 +1010,86 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (coerced2 !== void 0) {
 					data2 = coerced2;
-					if (data !== void 0) data["client-request-id"] = coerced2;
+					if (data !== void 0) data["request-id"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (!formats0.test(data2)) {
+					const err4 = {
+						instancePath: instancePath + "/request-id",
+						schemaPath: "#/properties/request-id/format",
+						keyword: "format",
+						params: { format: "uuid" },
+						message: "must match format \"uuid\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data["client-request-id"] !== void 0) {
+			let data3 = data["client-request-id"];
+			if (typeof data3 !== "string") {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1) {
+					data3 = data3[0];
+					dataType3 = typeof data3;
+					if (typeof data3 === "string") coerced3 = data3;
+				}
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data3;
+					else if (data3 === null) coerced3 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/client-request-id",
+							schemaPath: "#/properties/client-request-id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["client-request-id"] = coerced3;
 				}
 			}
 		}
 	} else {
-		const err4 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate57.errors = vErrors;
+	validate56.errors = vErrors;
 	return errors === 0;
 }
-validate57.evaluated = {
+validate56.evaluated = {
 	"props": {
 		"retry-after": true,
+		"odata-version": true,
 		"request-id": true,
 		"client-request-id": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createConnector_header = validate58;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createConnector_header = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58.evaluated;
+	const evaluated0 = validate57.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1123,10 +1197,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
+validate57.evaluated = {
 	"props": {
 		"client-request-id": true,
 		"Prefer": true
@@ -1134,8 +1208,8 @@ validate58.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createConnector_201_headers = validate59;
-const schema26 = {
+const createConnector_201_headers = validate58;
+const schema25 = {
 	"type": "object",
 	"properties": {
 		"location": {
@@ -1159,12 +1233,12 @@ const schema26 = {
 	},
 	"$id": "validator:createConnector_201_headers"
 };
-const formats10 = import_formats.fullFormats.uri;
+const formats8 = import_formats.fullFormats.uri;
 const pattern3 = /* @__PURE__ */ new RegExp("^(W/)?\"[\\x21\\x23-\\x7e]*\"$", "u");
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate60.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -1210,17 +1284,17 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	validate61.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate60.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate58.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1256,7 +1330,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!formats10(data0)) {
+				if (!formats8(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/properties/location/format",
@@ -1271,14 +1345,14 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.etag !== void 0) {
-			if (!validate61(data.etag, {
+			if (!validate60(data.etag, {
 				instancePath: instancePath + "/etag",
 				parentData: data,
 				parentDataProperty: "etag",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1318,7 +1392,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preference-applied",
 					schemaPath: "#/properties/preference-applied/enum",
 					keyword: "enum",
-					params: { allowedValues: schema26.properties["preference-applied"].enum },
+					params: { allowedValues: schema25.properties["preference-applied"].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -1362,7 +1436,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/odata-version",
 					schemaPath: "#/properties/odata-version/enum",
 					keyword: "enum",
-					params: { allowedValues: schema26.properties["odata-version"].enum },
+					params: { allowedValues: schema25.properties["odata-version"].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -1460,10 +1534,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate58.errors = vErrors;
 	return errors === 0;
 }
-validate59.evaluated = {
+validate58.evaluated = {
 	"props": {
 		"location": true,
 		"etag": true,
@@ -1475,8 +1549,8 @@ validate59.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createConnector_204_headers = validate63;
-const schema29 = {
+const createConnector_204_headers = validate62;
+const schema28 = {
 	"type": "object",
 	"properties": {
 		"location": {
@@ -1504,10 +1578,10 @@ const schema29 = {
 	},
 	"$id": "validator:createConnector_204_headers"
 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -1553,17 +1627,17 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	validate64.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate63.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1599,7 +1673,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!formats10(data0)) {
+				if (!formats8(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/properties/location/format",
@@ -1645,7 +1719,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data1 === "string") {
-				if (!formats10(data1)) {
+				if (!formats8(data1)) {
 					const err3 = {
 						instancePath: instancePath + "/odata-entityid",
 						schemaPath: "#/properties/odata-entityid/format",
@@ -1660,14 +1734,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.etag !== void 0) {
-			if (!validate64(data.etag, {
+			if (!validate63(data.etag, {
 				instancePath: instancePath + "/etag",
 				parentData: data,
 				parentDataProperty: "etag",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1707,7 +1781,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preference-applied",
 					schemaPath: "#/properties/preference-applied/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties["preference-applied"].enum },
+					params: { allowedValues: schema28.properties["preference-applied"].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -1751,7 +1825,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/odata-version",
 					schemaPath: "#/properties/odata-version/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties["odata-version"].enum },
+					params: { allowedValues: schema28.properties["odata-version"].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -1849,10 +1923,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate62.evaluated = {
 	"props": {
 		"location": true,
 		"odata-entityid": true,
@@ -1865,11 +1939,11 @@ validate63.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getConnector_path = validate66;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getConnector_path = validate65;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate66.evaluated;
+	const evaluated0 = validate65.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1955,19 +2029,19 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate66.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-validate66.evaluated = {
+validate65.evaluated = {
 	"props": { "connectorsId": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getConnector_header = validate67;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getConnector_header = validate66;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate67.evaluated;
+	const evaluated0 = validate66.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2017,8 +2091,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data["If-None-Match"] !== void 0) {
-			let data1 = data["If-None-Match"];
+		if (data["If-Match"] !== void 0) {
+			let data1 = data["If-Match"];
 			if (typeof data1 !== "string") {
 				let dataType1 = typeof data1;
 				let coerced1 = void 0;
@@ -2032,8 +2106,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					else if (data1 === null) coerced1 = "";
 					else {
 						const err2 = {
-							instancePath: instancePath + "/If-None-Match",
-							schemaPath: "#/properties/If-None-Match/type",
+							instancePath: instancePath + "/If-Match",
+							schemaPath: "#/properties/If-Match/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -2045,14 +2119,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (coerced1 !== void 0) {
 					data1 = coerced1;
-					if (data !== void 0) data["If-None-Match"] = coerced1;
+					if (data !== void 0) data["If-Match"] = coerced1;
 				}
 			}
 			if (typeof data1 === "string") {
 				if (func1(data1) > 1024) {
 					const err3 = {
-						instancePath: instancePath + "/If-None-Match",
-						schemaPath: "#/properties/If-None-Match/maxLength",
+						instancePath: instancePath + "/If-Match",
+						schemaPath: "#/properties/If-Match/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1024 },
 						message: "must NOT have more than 1024 characters"
@@ -2063,31 +2137,78 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["If-None-Match"] !== void 0) {
+			let data2 = data["If-None-Match"];
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
+					data2 = data2[0];
+					dataType2 = typeof data2;
+					if (typeof data2 === "string") coerced2 = data2;
+				}
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err4 = {
+							instancePath: instancePath + "/If-None-Match",
+							schemaPath: "#/properties/If-None-Match/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["If-None-Match"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (func1(data2) > 1024) {
+					const err5 = {
+						instancePath: instancePath + "/If-None-Match",
+						schemaPath: "#/properties/If-None-Match/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err4 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate67.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
-validate67.evaluated = {
+validate66.evaluated = {
 	"props": {
 		"client-request-id": true,
+		"If-Match": true,
 		"If-None-Match": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getConnector_200_headers = validate68;
-const schema33 = {
+const getConnector_200_headers = validate67;
+const schema32 = {
 	"type": "object",
 	"properties": {
 		"etag": { "$ref": "document:#/components/schemas/entityTag" },
@@ -2103,10 +2224,10 @@ const schema33 = {
 	},
 	"$id": "validator:getConnector_200_headers"
 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate69.evaluated;
+	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -2152,29 +2273,29 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	validate69.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-validate69.evaluated = {
+validate68.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate68.evaluated;
+	const evaluated0 = validate67.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.etag !== void 0) {
-			if (!validate69(data.etag, {
+			if (!validate68(data.etag, {
 				instancePath: instancePath + "/etag",
 				parentData: data,
 				parentDataProperty: "etag",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2214,7 +2335,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/odata-version",
 					schemaPath: "#/properties/odata-version/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties["odata-version"].enum },
+					params: { allowedValues: schema32.properties["odata-version"].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -2312,10 +2433,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate68.errors = vErrors;
+	validate67.errors = vErrors;
 	return errors === 0;
 }
-validate68.evaluated = {
+validate67.evaluated = {
 	"props": {
 		"etag": true,
 		"odata-version": true,
@@ -2325,134 +2446,11 @@ validate68.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteConnector_header = validate71;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updateConnector_header = validate70;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["client-request-id"] !== void 0) {
-			let data0 = data["client-request-id"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-					data0 = data0[0];
-					dataType0 = typeof data0;
-					if (typeof data0 === "string") coerced0 = data0;
-				}
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/client-request-id",
-							schemaPath: "#/properties/client-request-id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["client-request-id"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (func1(data0) > 256) {
-					const err1 = {
-						instancePath: instancePath + "/client-request-id",
-						schemaPath: "#/properties/client-request-id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["If-Match"] !== void 0) {
-			let data1 = data["If-Match"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-					data1 = data1[0];
-					dataType1 = typeof data1;
-					if (typeof data1 === "string") coerced1 = data1;
-				}
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/If-Match",
-							schemaPath: "#/properties/If-Match/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["If-Match"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1(data1) > 1024) {
-					const err3 = {
-						instancePath: instancePath + "/If-Match",
-						schemaPath: "#/properties/If-Match/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1024 },
-						message: "must NOT have more than 1024 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate71.errors = vErrors;
-	return errors === 0;
-}
-validate71.evaluated = {
-	"props": {
-		"client-request-id": true,
-		"If-Match": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateConnector_header = validate72;
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate72.evaluated;
+	const evaluated0 = validate70.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2652,10 +2650,10 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate72.errors = vErrors;
+	validate70.errors = vErrors;
 	return errors === 0;
 }
-validate72.evaluated = {
+validate70.evaluated = {
 	"props": {
 		"client-request-id": true,
 		"If-Match": true,
@@ -2665,8 +2663,8 @@ validate72.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateConnector_200_headers = validate73;
-const schema37 = {
+const updateConnector_200_headers = validate71;
+const schema35 = {
 	"type": "object",
 	"properties": {
 		"etag": { "$ref": "document:#/components/schemas/entityTag" },
@@ -2686,10 +2684,10 @@ const schema37 = {
 	},
 	"$id": "validator:updateConnector_200_headers"
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -2735,29 +2733,29 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	validate74.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-validate74.evaluated = {
+validate72.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate73.evaluated;
+	const evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.etag !== void 0) {
-			if (!validate74(data.etag, {
+			if (!validate72(data.etag, {
 				instancePath: instancePath + "/etag",
 				parentData: data,
 				parentDataProperty: "etag",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2797,7 +2795,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preference-applied",
 					schemaPath: "#/properties/preference-applied/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.properties["preference-applied"].enum },
+					params: { allowedValues: schema35.properties["preference-applied"].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -2841,7 +2839,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/odata-version",
 					schemaPath: "#/properties/odata-version/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.properties["odata-version"].enum },
+					params: { allowedValues: schema35.properties["odata-version"].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -2939,10 +2937,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate73.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-validate73.evaluated = {
+validate71.evaluated = {
 	"props": {
 		"etag": true,
 		"preference-applied": true,
@@ -2953,4 +2951,4 @@ validate73.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-export { BadRequest_headers, MethodNotAllowed_headers, TooManyRequests_headers, Unauthorized_headers, createConnector_201_headers, createConnector_204_headers, createConnector_header, deleteConnector_header, getConnector_200_headers, getConnector_header, getConnector_path, listConnectors_200_headers, listConnectors_header, updateConnector_200_headers, updateConnector_header };
+export { MethodNotAllowed_headers, TooManyRequests_headers, Unauthorized_headers, createConnector_201_headers, createConnector_204_headers, createConnector_header, getConnector_200_headers, getConnector_header, getConnector_path, listConnectors_200_headers, listConnectors_header, updateConnector_200_headers, updateConnector_header };

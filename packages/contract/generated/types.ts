@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 542f2892cb075098d355e14735ea7c6727cc0375c93f7ce8279b4d9dc277f393
+// Source: sha256 fde8ea10e3dd242d9736c983639612b685c581fc93b1ac9e0daae206340a2964
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 export type $Read<T> = {
@@ -193,6 +193,8 @@ export interface components {
             headers: {
                 /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
+                /** @description The version of the OData protocol in use. */
+                "OData-Version": "4.0";
                 /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
@@ -206,6 +208,8 @@ export interface components {
             headers: {
                 /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
+                /** @description The version of the OData protocol in use. */
+                "OData-Version": "4.0";
                 /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
@@ -219,6 +223,8 @@ export interface components {
             headers: {
                 /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
+                /** @description The version of the OData protocol in use. */
+                "OData-Version": "4.0";
                 /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
@@ -234,6 +240,8 @@ export interface components {
                 Allow: string;
                 /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
+                /** @description The version of the OData protocol in use. */
+                "OData-Version": "4.0";
                 /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
@@ -247,6 +255,8 @@ export interface components {
             headers: {
                 /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
+                /** @description The version of the OData protocol in use. */
+                "OData-Version": "4.0";
                 /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
@@ -260,6 +270,8 @@ export interface components {
             headers: {
                 /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
+                /** @description The version of the OData protocol in use. */
+                "OData-Version": "4.0";
                 /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
@@ -273,6 +285,8 @@ export interface components {
             headers: {
                 /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
+                /** @description The version of the OData protocol in use. */
+                "OData-Version": "4.0";
                 /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
@@ -286,6 +300,8 @@ export interface components {
             headers: {
                 /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
+                /** @description The version of the OData protocol in use. */
+                "OData-Version": "4.0";
                 /** @description The service's identifier of the request. */
                 "request-id": string;
                 /** @description Seconds to wait before the next try, possibly with a fraction. */
@@ -301,6 +317,8 @@ export interface components {
             headers: {
                 /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
+                /** @description The version of the OData protocol in use. */
+                "OData-Version": "4.0";
                 /** @description The service's identifier of the request. */
                 "request-id": string;
                 /** @description Seconds to wait before the next try, possibly with a fraction. */
@@ -316,6 +334,8 @@ export interface components {
             headers: {
                 /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
+                /** @description The version of the OData protocol in use. */
+                "OData-Version": "4.0";
                 /** @description The service's identifier of the request. */
                 "request-id": string;
                 /** @description Where to get a token. */
@@ -331,6 +351,8 @@ export interface components {
             headers: {
                 /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
+                /** @description The version of the OData protocol in use. */
+                "OData-Version": "4.0";
                 /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
@@ -540,6 +562,8 @@ export interface operations {
             header?: {
                 /** @description The caller's own identifier of the request. It is given back in the answer. */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
+                /** @description Act only if the connector still has one of these entity tags; `*` stands for any. Otherwise 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /**
                  * @description Act only if the connector has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
                  *     to a write.
@@ -594,6 +618,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -607,6 +632,11 @@ export interface operations {
                 "client-request-id"?: components["parameters"]["clientRequestId"];
                 /** @description Act only if the connector still has one of these entity tags; `*` stands for any. Otherwise 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Act only if the connector has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
+                 *     to a write.
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**

@@ -83,7 +83,13 @@ function checkPatterns(): void {
   });
 }
 
-const readSpec = (): string => readFileSync(join(specFolder, 'openapi.yaml'), 'utf8');
+function readSpec(): string {
+  try {
+    return readFileSync(join(specFolder, 'openapi.yaml'), 'utf8');
+  } catch (error) {
+    throw new SpecFault(`openapi.yaml cannot be read: ${String(error)}`, { cause: error });
+  }
+}
 
 function redocly(...args: string[]): void {
   const cli = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
@@ -133,11 +139,16 @@ async function compiled(document: object): Promise<Files> {
   }
 }
 
-/** The line of the spec that declares the operation or component with which the message begins. */
+/** The line that has the format at fault, or declares the operation or component with which the message begins. */
 function lineOf(message: string): number {
+  const format = /unknown format "([^"]+)"/.exec(message)?.[1];
   const name = /^[A-Za-z]*/.exec(message)?.[0] ?? '';
   const lines = readSpec().split(/\r?\n/);
-  return lines.findIndex((line) => line.trim() === `operationId: ${name}` || line === `    ${name}:`) + 1;
+  const isAtFault = (line: string): boolean =>
+    format === undefined
+      ? line.trim() === `operationId: ${name}` || line === `    ${name}:`
+      : line.includes(`format: ${format}`);
+  return lines.findIndex(isAtFault) + 1;
 }
 
 function versionOf(name: string): string {

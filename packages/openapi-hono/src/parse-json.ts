@@ -16,9 +16,9 @@ const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
  * Parses JSON text.
  *
  * The whole text is scanned before a single value is made, so that depth is bounded before memory is spent. Beside
- * what is not JSON, three things are refused: a key that occurs twice in one object, of which some readers keep the
- * first and some the last; half of a surrogate pair, which no UTF-8 can hold; and the keys `__proto__`, `constructor`
- * and `prototype`.
+ * what is not JSON, four things are refused: a key that occurs twice in one object, of which some readers keep the
+ * first and some the last; half of a surrogate pair, which no UTF-8 can hold; a number too large for a double, which is
+ * infinite to some; and the keys `__proto__`, `constructor` and `prototype`.
  *
  * @param text the JSON text; a byte order mark is not part of JSON.
  * @param maxDepth how many arrays and objects may lie inside each other.
@@ -54,7 +54,7 @@ class Scanner {
       else this.#array(depth + 1);
     } else if (start === 0x22) {
       this.#string();
-    } else if (!this.#skip(number) && !this.#skip(literal)) {
+    } else if (!this.#number() && !this.#skip(literal)) {
       this.#fail('expected a value');
     }
     this.#space();
@@ -104,6 +104,14 @@ class Scanner {
     const value = String(JSON.parse(source));
     if (!value.isWellFormed()) this.#fail('half of a surrogate pair stands alone in a string', start);
     return value;
+  }
+
+  #number(): boolean {
+    const start = this.#at;
+    if (!this.#skip(number)) return false;
+    if (!Number.isFinite(Number(this.#text.slice(start, this.#at))))
+      this.#fail('a number is too large', start);
+    return true;
   }
 
   #space(): void {

@@ -55,10 +55,12 @@ const hasBody = (c: Context): boolean =>
 async function readBytes(c: Context, limit: number): Promise<ArrayBuffer | Uint8Array> {
   const length = c.req.header('content-length');
   try {
-    if (length === undefined) return await readStream(c.req.raw.body, limit);
-    if (Number(length) > limit) throw new RequestFailure({ kind: 'body-too-large', limit });
-    // The HTTP parser holds a body to its Content-Length.
-    return await c.req.arrayBuffer();
+    if (length === undefined || !/^\d+$/.test(length)) return await readStream(c.req.raw.body, limit);
+    const bytes = Number(length) > limit ? undefined : await c.req.arrayBuffer();
+    // A body that came through no HTTP parser need not be as long as it says.
+    if (bytes === undefined || bytes.byteLength > limit)
+      throw new RequestFailure({ kind: 'body-too-large', limit });
+    return bytes;
   } catch (error) {
     if (error instanceof RequestFailure) throw error;
     throw new RequestFailure({ kind: 'body-incomplete' });
@@ -66,24 +68,25 @@ async function readBytes(c: Context, limit: number): Promise<ArrayBuffer | Uint8
 }
 
 async function readStream(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+  // One buffer that grows: a body in many small chunks would otherwise take many times its size.
+  let bytes = new Uint8Array(1024);
   let length = 0;
   const reader = stream?.getReader();
   for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-    length += next.value.byteLength;
-    if (length > limit) {
+    const end = length + next.value.byteLength;
+    if (end > limit) {
       await reader?.cancel();
       throw new RequestFailure({ kind: 'body-too-large', limit });
     }
-    chunks.push(next.value);
+    if (end > bytes.byteLength) {
+      const larger = new Uint8Array(Math.max(end, 2 * bytes.byteLength));
+      larger.set(bytes.subarray(0, length));
+      bytes = larger;
+    }
+    bytes.set(next.value, length);
+    length = end;
   }
-  const bytes = new Uint8Array(length);
-  let end = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, end);
-    end += chunk.byteLength;
-  }
-  return bytes;
+  return bytes.subarray(0, length);
 }
 
 function decode(bytes: ArrayBuffer | Uint8Array): string {

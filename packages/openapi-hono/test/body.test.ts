@@ -117,6 +117,14 @@ describe('the size of a body', () => {
 
   it.each([
     [
+      'whatever a Content-Length says that no parser has checked',
+      (text: string): RequestInit => json('POST', text, { 'Content-Length': '3' }),
+    ],
+    [
+      'where Content-Length is no number',
+      (text: string): RequestInit => json('POST', text, { 'Content-Length': 'abc' }),
+    ],
+    [
       'by Content-Length',
       (text: string): RequestInit => json('POST', text, { 'Content-Length': `${text.length}` }),
     ],

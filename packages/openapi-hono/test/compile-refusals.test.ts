@@ -63,6 +63,16 @@ describe('compile refuses', () => {
       ),
       'do_body: the schema cannot be compiled. A $ref in it refers to itself.',
     ],
+    [
+      'a parameter that is one of several schemas',
+      query({ schema: { oneOf: [{ type: 'integer' }, { enum: ['all'] }] } }),
+      'do: the schema of the parameter q combines schemas, which is not supported.',
+    ],
+    [
+      'an operationId that reaches a prototype',
+      documentOf({ operationId: '__proto__' }),
+      'POST /things has no operationId that can be one.',
+    ],
     ['a cookie parameter', query({ in: 'cookie', schema: {} }), 'do: cookie parameters are not supported.'],
     [
       'a query parameter that is an object',
@@ -99,7 +109,7 @@ describe('compile refuses', () => {
     [
       'an unknown format',
       documentWithBody({ format: 'isbn' }),
-      'do_body: the schema cannot be compiled. Error: unknown format "isbn" ignored',
+      'do_body: the schema cannot be compiled. Error: unknown format "isbn"',
     ],
     [
       'a body that is no JSON',

@@ -59,7 +59,11 @@ export async function compile(source: object): Promise<Compiled> {
       const operation = item[method];
       if (!isObject(operation)) continue;
       const id = operation['operationId'];
-      if (typeof id !== 'string') throw new Error(`${method.toUpperCase()} ${path} has no operationId.`);
+      if (typeof id !== 'string' || id === '__proto__') {
+        throw new Error(
+          `${method.toUpperCase()} ${path} has no operationId${id === undefined ? '' : ' that can be one'}.`,
+        );
+      }
       if (Object.hasOwn(table, id))
         throw new Error(`${method.toUpperCase()} ${path}: the operationId ${id} is taken.`);
       table[id] = row({ document, bodies, texts }, path, method, item, operation);

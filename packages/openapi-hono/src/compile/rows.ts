@@ -83,11 +83,16 @@ function separators(document: Json, id: string, group: readonly Json[]): Record<
     const schema = follow(document, parameter['schema'] ?? {}, `${id} ${name}`).value;
     const style = parameter['style'] ?? (parameter['in'] === 'query' ? 'form' : 'simple');
     const separator = typeof style === 'string' ? separatorOf[style] : undefined;
-    if (separator === undefined || parameter['content'] !== undefined || schema['type'] === 'object') {
+    const types = new Set([schema['type']].flat());
+    if (separator === undefined || parameter['content'] !== undefined || types.has('object')) {
       throw new Error(`${id}: the parameter ${name} is serialised in a way that is not supported.`);
     }
+    // Of several schemas, one may turn a text into what another refuses, and each may or may not be a list.
+    if (['allOf', 'anyOf', 'oneOf', 'if', 'not'].some((keyword) => schema[keyword] !== undefined)) {
+      throw new Error(`${id}: the schema of the parameter ${name} combines schemas, which is not supported.`);
+    }
     const explode = parameter['explode'] ?? style === 'form';
-    if (schema['type'] === 'array' && !(style === 'form' && explode === true)) found[name] = separator;
+    if (types.has('array') && !(style === 'form' && explode === true)) found[name] = separator;
   }
   return found;
 }

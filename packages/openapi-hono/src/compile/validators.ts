@@ -95,7 +95,13 @@ export class ValidatorModule {
 }
 
 function refuseWarning(...words: readonly unknown[]): never {
-  throw new Error(words.map(String).join(' '));
+  // "... ignored in schema at path ..." is what Ajv would do about it.
+  throw new Error(
+    words
+      .map(String)
+      .join(' ')
+      .replace(/ ignored in schema .*$/, ''),
+  );
 }
 
 /** Ajv writes `require("...")` for its run-time parts, even into ES modules. This puts the parts in their place. */
