@@ -5,6 +5,7 @@ export type { LogFormat } from './request-log.ts';
 export type { Services } from './request-context.ts';
 export { SeedRefused } from './seed.ts';
 export { type RunningServer, start, type StartOptions } from './start.ts';
+export { openStore } from './store/open-store.ts';
 export { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 export {
   type Connector,

@@ -22,7 +22,10 @@ const options = [
     .env('PORT')
     .default(3000)
     .argParser(toPort),
-  new Option('--data <path>', "SQLite file that holds the connectors, or ':memory:'")
+  new Option(
+    '--data <where>',
+    "what holds the connectors: a SQLite file, ':memory:', or postgres://user:password@host:5432/database",
+  )
     .env('DATA')
     .default('data/connectors.db')
     .argParser(notEmpty),

@@ -1,7 +1,7 @@
 // The SQL that every engine runs, written once: values are only ever bound to its question marks, in order.
 
 /** A row of the table, by the names of the domain. */
-const columns =
+export const columns =
   'id, machine_name AS "machineName", external_ip AS "externalIp", status, version, revision';
 
 /** A read or a change of connectors. `key` is what `keyOf` makes of an id. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { openSqliteStore, prepare } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { StoreRefused, StoreUnavailable } from '../../src/store/store.ts';
 import { connector } from './connectors.ts';
 
@@ -39,6 +39,17 @@ describe('a file', () => {
     const second = openSqliteStore(deep);
     expect(second.isNew).toBe(false);
     await second.store.close();
+  });
+
+  it.each([
+    ['full', 2],
+    ['normal', 1],
+  ] as const)('is synced as the durability %s promises', (durability, synchronous) => {
+    const database = new DatabaseSync(file);
+    prepare(database, durability);
+    expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous });
+    expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    database.close();
   });
 
   it('that is there but empty is new', async () => {

@@ -12,15 +12,16 @@ const headers = {
   'Content-Type': 'application/json;odata.metadata=minimal',
 };
 const error = { error: { code: 'x', message: 'x', innerError: { date: '2026-11-24T08:00:00', ...ids } } };
+const ofError = { ...ids, 'OData-Version': '4.0', 'Content-Type': 'application/json' };
 const answer = (status: number, body: unknown, own: Record<string, string> = headers): Response =>
   new Response(body === undefined ? null : JSON.stringify(body), { status, headers: own });
 
 test.each([
   ['GET', path, answer(200, sample)],
-  ['GET', path, answer(404, error)],
+  ['GET', path, answer(404, error, ofError)],
   ['GET', path, answer(304, undefined)],
   ['PUT', path, answer(405, error)],
-  ['GET', '/nowhere', answer(404, error)],
+  ['GET', '/nowhere', answer(404, error, ofError)],
 ])('%s %s: an answer as declared is let through', async (method, at, good) => {
   expect(await violation(method, at, good)).toBeUndefined();
 });
@@ -30,6 +31,14 @@ test.each([
   ['a body that does not fit', 'GET', path, answer(200, { ...sample, status: 'retired' }), 'allowed values'],
   ['a body that is short of a property', 'GET', path, answer(200, { id: 'x' }), "'machineName'"],
   ['a body where none is declared', 'DELETE', path, answer(200, sample), 'is not declared'],
+  ['a property that is not declared', 'GET', path, answer(200, { ...sample, revision: 1 }), 'unevaluated'],
+  [
+    'a header that is not declared',
+    'GET',
+    path,
+    answer(200, sample, { ...headers, 'X-Revision': '1' }),
+    'x-revision',
+  ],
   [
     'a header that is missing',
     'GET',
@@ -46,7 +55,7 @@ test.each([
     'text/html',
   ],
   ['no request-id', 'GET', path, answer(404, error, {}), 'request-id'],
-  ['another error body', 'GET', path, answer(404, { message: 'gone' }), "'error'"],
+  ['another error body', 'GET', path, answer(404, { message: 'gone' }, ofError), "'error'"],
   ['another error body where nothing is declared', 'GET', '/nowhere', answer(404, {}), "'error'"],
 ])('%s is found', async (_, method, at, bad, reason) => {
   expect(await violation(method, at, bad)).toContain(reason);

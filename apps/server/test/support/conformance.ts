@@ -8,9 +8,12 @@ const addFormats = formatsModule as unknown as (ajv: Ajv2020) => void;
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats(ajv);
-ajv.addSchema({ ...document, $id: 'openapi:' });
+ajv.addSchema({ ...closed(document), $id: 'openapi:' });
 
 const bases = document.servers.map(({ url }) => new URL(url).pathname);
+
+/** What HTTP itself puts on an answer, declared or not. */
+const ofHttp = ['connection', 'content-length', 'content-type', 'date', 'keep-alive', 'transfer-encoding'];
 
 /** Every answer that is no operation's has this body. */
 const errorSchema = 'openapi:#/components/schemas/odataError';
@@ -43,6 +46,9 @@ export async function violation(method: string, path: string, answer: Response):
     const reason = value === null ? undefined : check(`${at}: ${name}`, `openapi:${header}/schema`, value);
     if (reason !== undefined) return reason;
   }
+  const declared = Object.keys(Object(lookUp(`${response}/headers`))).map((name) => name.toLowerCase());
+  const foreign = [...answer.headers.keys()].find((name) => ![...declared, ...ofHttp].includes(name));
+  if (foreign !== undefined) return `${at}: the header ${foreign} is not declared`;
   const mediaTypes = Object.keys(Object(lookUp(`${response}/content`)));
   if (mediaTypes.length === 0) return text === '' ? undefined : `${at}: a body is not declared`;
   const mediaType = answer.headers.get('content-type')?.split(';')[0] ?? '';
@@ -90,3 +96,14 @@ const escape = (name: string): string =>
   name.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D');
 const unescape = (token: string): string =>
   decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** The document with every object closed: the service may send more than is declared, the reference server may not. */
+function closed(source: typeof document): object {
+  return JSON.parse(
+    JSON.stringify(source, (_, value: unknown) =>
+      Reflect.get(Object(value), 'type') === 'object'
+        ? { unevaluatedProperties: false, ...Object(value) }
+        : value,
+    ),
+  );
+}

@@ -3,6 +3,7 @@ import { type ConnectorsClient, createConnectorsClient } from '@graph-connectors
 import { canonicalPath } from '../../src/canonical-path.ts';
 import { type AppOptions, createApp } from '../../src/create-app.ts';
 import { listen } from '../../src/http-server.ts';
+import { createRequestLog } from '../../src/request-log.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import type { Connector, ConnectorStore } from '../../src/store/store.ts';
 import { violation } from './conformance.ts';
@@ -55,7 +56,9 @@ export async function openRoundTrip(
   const app = createApp({ now, newId, ...options, store, checkResponses: true });
 
   const server =
-    transport === 'in process' ? undefined : await listen(app.fetch, '127.0.0.1', 0, { now, newId });
+    transport === 'in process'
+      ? undefined
+      : await listen(app.fetch, '127.0.0.1', 0, { now, newId, log: createRequestLog('off') });
   const origin = server ? `http://127.0.0.1:${server.address.port}` : 'https://graph.microsoft.com';
 
   const checkedFetch = async (request: Request): Promise<Response> => {

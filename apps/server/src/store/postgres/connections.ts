@@ -1,0 +1,94 @@
+// Holds the connections to PostgreSQL, and makes new ones in place of those that break.
+import { setTimeout as pause } from 'node:timers/promises';
+import { Pool, type PoolClient } from 'pg';
+import type { Durability } from '../store.ts';
+import { fateOf, stateOf, unavailable } from './fate.ts';
+import type { Statement } from './statements.ts';
+
+/** How long to wait for a connection, new or in use by others, in milliseconds. */
+export const connectTimeout = 5000;
+/** How long PostgreSQL may work on a statement, in milliseconds. */
+const statementTimeout = 5000;
+/** How long to wait for an answer from a PostgreSQL that does not keep to that, in milliseconds. */
+const answerTimeout = 7000;
+/** How many connections one server has at most. */
+const maxConnections = 10;
+/** How often a connection is tried for. */
+const connectTries = 4;
+/** How long something may have taken that is tried again, in milliseconds: a caller waits no longer than it must. */
+export const patience = 1000;
+
+/** What a commit waits for: with `off`, a crash of PostgreSQL may lose the last commits, but breaks nothing. */
+const synchronousCommit: Readonly<Record<Durability, string>> = { full: 'on', normal: 'off' };
+
+/**
+ * What is set in each session. Rows are found by their keys, also where a table is so small, or its statistics so old,
+ * that PostgreSQL would read all of it: that takes longer, and locks the rows in another order than that of the keys.
+ * An engine that has no such setting has no such row among its settings.
+ */
+const settingsOf = (durability: Durability): string =>
+  `SET synchronous_commit = ${synchronousCommit[durability]};
+   SET statement_timeout = ${statementTimeout};
+   SELECT set_config(name, 'off', false) FROM pg_settings WHERE name = 'enable_seqscan'`;
+
+/** A row, by the names of its columns. */
+export type ResultRow = Readonly<Record<string, unknown>>;
+
+/** The connections of one server. */
+export class Connections {
+  readonly #pool: Pool;
+
+  constructor(connectionString: string, durability: Durability) {
+    const settings = settingsOf(durability);
+    this.#pool = new Pool({
+      connectionString,
+      application_name: 'graph-connectors',
+      max: maxConnections,
+      connectionTimeoutMillis: connectTimeout,
+      query_timeout: answerTimeout,
+      keepAlive: true,
+      // Not among the parameters of the connection, where poolers refuse what they do not know.
+      verify: (client, done) => client.query(settings, done),
+    });
+    // A connection may break while nobody uses it. Whoever uses it is told by the statement.
+    this.#pool.on('error', () => {});
+    this.#pool.on('connect', (client) => client.on('error', () => {}));
+  }
+
+  /**
+   * Runs a statement.
+   *
+   * @throws StoreUnavailable if it was not even sent; else the error of PostgreSQL or of the connection.
+   */
+  async run(statement: Statement, values: unknown[]): Promise<readonly ResultRow[]> {
+    const client = await this.#connect();
+    try {
+      const { rows } = await client.query<ResultRow>({ ...statement, values });
+      client.release();
+      return rows;
+    } catch (error) {
+      // A standby may become a primary, and a lost statement come back: but not on this connection.
+      client.release(fateOf(error) === 'unknown' || ['25006', '26000'].includes(stateOf(error) ?? ''));
+      throw error;
+    }
+  }
+
+  /** Lets go of all connections, once they are no longer in use. */
+  async close(): Promise<void> {
+    if (!this.#pool.ending) await this.#pool.end();
+  }
+
+  async #connect(): Promise<PoolClient> {
+    const begin = performance.now();
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.#pool.connect();
+      } catch (error) {
+        if (tries === connectTries || performance.now() - begin > patience) {
+          throw unavailable('PostgreSQL cannot be reached', error);
+        }
+        await pause(50 * tries * Math.random());
+      }
+    }
+  }
+}

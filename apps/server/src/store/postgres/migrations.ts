@@ -1,0 +1,95 @@
+// Brings a database to the newest schema, one numbered step after the other, each by one server only.
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Client } from 'pg';
+import { StoreRefused } from '../store.ts';
+import { stateOf } from './fate.ts';
+
+/**
+ * Each step brings the schema from its index to the next. Never change one: add one. It may be run again after it
+ * was broken off, because not every engine undoes what a transaction did to the schema.
+ */
+const migrations: readonly string[] = [
+  `CREATE TABLE IF NOT EXISTS connector (
+     key text COLLATE "C" NOT NULL PRIMARY KEY,
+     id text NOT NULL,
+     machine_name text NOT NULL,
+     external_ip text NOT NULL,
+     status text NOT NULL,
+     version text NOT NULL,
+     revision bigint NOT NULL,
+     write_id uuid NOT NULL
+   )`,
+];
+
+/** The table of the steps that were made: its key is what lets one server only make a step. */
+const steps = 'connector_schema_version';
+
+/** How often to look again after another server was faster. */
+const maxTries = 50;
+
+/**
+ * What is said to whoever comes second: the key, table or type is there; a serialization failure, a deadlock; a row
+ * of the catalog was changed meanwhile.
+ */
+const fasterThanUs = new Set(['23505', '42P07', '42710', '40001', '40P01', 'XX000']);
+
+/**
+ * Brings the database to the newest schema, whatever other servers do at the same time.
+ *
+ * @returns whether it was this call that made the table.
+ * @throws StoreRefused if the database belongs to a newer version of this server, or the table to another program.
+ */
+export async function migrate(client: Client): Promise<boolean> {
+  let isNew = false;
+  for (let tries = 1; ; tries++) {
+    try {
+      const applied = await appliedTo(client);
+      if (applied > migrations.length) {
+        throw new StoreRefused(
+          `it was written by a newer version (schema ${applied}, this server knows ${migrations.length})`,
+        );
+      }
+      const step = migrations[applied];
+      if (step === undefined) return isNew;
+      await make(client, applied + 1, step);
+      isNew ||= applied === 0;
+    } catch (error) {
+      await rollBack(client);
+      if (tries === maxTries || !fasterThanUs.has(stateOf(error) ?? '')) throw error;
+      await pause(Math.random() * 20);
+    }
+  }
+}
+
+async function rollBack(client: Client): Promise<void> {
+  try {
+    await client.query('ROLLBACK');
+  } catch {
+    // The connection is broken, and with it the transaction.
+  }
+}
+
+/** How many steps were made. */
+async function appliedTo(client: Client): Promise<number> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.tables
+     WHERE table_schema = current_schema() AND table_name IN ($1, $2)`,
+    [steps, 'connector'],
+  );
+  if (!rows.some(({ name }) => name === steps)) {
+    if (rows.length > 0) throw new StoreRefused('it has a table "connector" of another program');
+    await client.query(`CREATE TABLE IF NOT EXISTS ${steps} (version integer NOT NULL PRIMARY KEY)`);
+  }
+  const newest = await client.query<{ version: number }>(
+    `SELECT coalesce(max(version), 0)::integer AS version FROM ${steps}`,
+  );
+  return newest.rows[0]?.version ?? 0;
+}
+
+/** Makes a step. The insert waits for whoever makes the same step, and fails when that one is done. */
+async function make(client: Client, version: number, step: string): Promise<void> {
+  await client.query('BEGIN');
+  await client.query(`INSERT INTO ${steps} (version) VALUES ($1)`, [version]);
+  await client.query(step);
+  await client.query('COMMIT');
+}

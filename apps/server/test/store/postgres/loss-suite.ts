@@ -1,0 +1,120 @@
+// Proves that a write is done once, or is said to be in doubt, where the network loses it or its answer.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../../src/store/open-store.ts';
+import { type ConnectorStore, StoreUnavailable } from '../../../src/store/store.ts';
+import { type Loss, type LosingProxy, openLosingProxy } from '../../support/losing-proxy.ts';
+import type { Postgres } from '../../support/postgres.ts';
+import { connector, inactive } from '../connectors.ts';
+
+/** Adds the tests; `postgres` gives the server. */
+export function lossSuite(postgres: () => Postgres): void {
+  describe('a store behind a network that loses things', () => {
+    let proxy: LosingProxy;
+    /** Another server on the database, with a network that loses nothing. */
+    let store: ConnectorStore;
+    let far: ConnectorStore;
+    beforeEach(async () => {
+      const url = await postgres().empty();
+      proxy = await openLosingProxy(url);
+      ({ store } = await openStore(url));
+      far = (await openStore(proxy.url)).store;
+      await far.create(connector('a'));
+      await far.create(connector('b'));
+    });
+    afterEach(async () => {
+      await far.close();
+      await store.close();
+      await proxy[Symbol.asyncDispose]();
+    });
+
+    const act: Readonly<Record<'insert' | 'update' | 'delete' | 'rows', () => Promise<unknown>>> = {
+      insert: () => far.create(connector('c')),
+      update: () => far.update('a', inactive),
+      delete: () => far.delete('a', () => {}),
+      rows: () => far.get('a'),
+    };
+
+    it.each<[loss: Loss, statement: keyof typeof act]>([
+      ['statement', 'update'],
+      ['answer', 'update'],
+      ['answer', 'insert'],
+      ['statement', 'delete'],
+      ['statement', 'rows'],
+      ['answer', 'rows'],
+    ])('does once what was asked where the %s of %s is lost', async (loss, statement) => {
+      proxy.lose(loss, statement);
+      const result = await act[statement]();
+      const expected = {
+        insert: { connector: connector('c'), revision: 1 },
+        update: { connector: connector('a', { status: 'inactive' }), revision: 2 },
+        delete: true,
+        rows: { connector: connector('a'), revision: 1 },
+      };
+      expect(result).toEqual(expected[statement]);
+      const there = { insert: 'a1 b1 c1', update: 'a2 b1', delete: 'b1', rows: 'a1 b1' };
+      expect(await contents()).toBe(there[statement]);
+      expect(proxy.isDone()).toBe(true);
+    });
+
+    it.each<[loss: Loss, statement: keyof typeof act, there: string]>([
+      // Another server may have deleted what was created, or deleted it first: the rows do not tell.
+      ['statement', 'insert', 'a1 b1'],
+      ['answer', 'delete', 'b1'],
+    ])('says that it does not know where the %s of %s is lost', async (loss, statement, there) => {
+      proxy.lose(loss, statement);
+      const error: unknown = await act[statement]().catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(StoreUnavailable);
+      expect(error).toHaveProperty('message', expect.stringContaining('is not known'));
+      expect(await contents()).toBe(there);
+      expect(proxy.isDone()).toBe(true);
+    });
+
+    it('does not take for its own what another server made of it meanwhile', async () => {
+      proxy.holdUp('update', async () => {
+        await store.update('a', ({ connector: current }) => ({ ...current, version: 'other' }));
+      });
+      expect(await far.update('a', inactive)).toEqual({
+        connector: connector('a', { status: 'inactive', version: 'other' }),
+        revision: 3,
+      });
+    });
+
+    it('does not take a connector for a later one of the same key and revision', async () => {
+      proxy.holdUp('update', async () => {
+        await store.delete('a', () => {});
+        await store.create(connector('a', { version: 'new' }));
+      });
+      expect(await far.update('a', inactive)).toEqual({
+        connector: connector('a', { status: 'inactive', version: 'new' }),
+        revision: 2,
+      });
+    });
+
+    it('keeps the order of writes to one key, while those to another go ahead', async () => {
+      let second: Promise<unknown> | undefined;
+      proxy.holdUp('update', async () => {
+        second = far.update('a', ({ connector: current }) => ({ ...current, version: 'second' }));
+        await far.update('b', inactive);
+      });
+      expect(await far.update('a', inactive)).toHaveProperty('revision', 2);
+      expect(await second).toHaveProperty('revision', 3);
+    });
+
+    it('fails what was asked of a connector that is gone meanwhile, and nothing beside it', async () => {
+      proxy.holdUp('update', () => store.delete('a', () => {}));
+      const [gone, changed] = await Promise.all([far.update('a', inactive), far.update('b', inactive)]);
+      expect(gone).toBeUndefined();
+      expect(changed).toHaveProperty('revision', 2);
+    });
+
+    it('refuses a key that another server takes meanwhile', async () => {
+      proxy.holdUp('insert', () => store.create(connector('c', { version: 'other' })));
+      await expect(far.create(connector('c'))).rejects.toThrow('taken');
+      expect(await store.get('c')).toHaveProperty('connector.version', 'other');
+    });
+
+    async function contents(): Promise<string> {
+      return (await store.list()).map(({ connector: { id }, revision }) => `${id}${revision}`).join(' ');
+    }
+  });
+}
