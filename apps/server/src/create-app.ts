@@ -16,7 +16,7 @@ import { listConnectors } from './operations/list-connectors.ts';
 import type { CommonHeader, Operations } from './operations/operation.ts';
 import { updateConnector } from './operations/update-connector.ts';
 import { type RequestContext, requestContext, type Services } from './request-context.ts';
-import { createRequestLog, type LogFormat } from './request-log.ts';
+import { createRequestLog, type LogFormat, type RequestLog } from './request-log.ts';
 import { serveReference } from './reference/serve-reference.ts';
 import { serveHealth } from './serve-health.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
@@ -26,8 +26,8 @@ import { toFault } from './to-fault.ts';
 export interface AppOptions extends Partial<Services> {
   /** How callers are told apart; `presence` by default: any bearer token that is not empty. */
   readonly auth?: Auth;
-  /** How requests are logged; `off` by default. */
-  readonly log?: LogFormat;
+  /** How requests are logged, or what logs them; `off` by default. */
+  readonly log?: LogFormat | RequestLog;
   /** Whether each answer is held against the spec; one that does not fit becomes a 500. Off by default. */
   readonly checkResponses?: boolean;
 }
@@ -63,7 +63,7 @@ export function createApp(options: AppOptions = {}): Hono {
     now: options.now ?? ((): Date => new Date()),
     newId: options.newId ?? ((): string => crypto.randomUUID()),
   };
-  const requestLog = createRequestLog(log);
+  const requestLog = typeof log === 'string' ? createRequestLog(log) : log;
 
   const app = new Hono({ getPath: canonicalPath });
   bind<Specified, RequestContext, CommonHeader>(app, {
@@ -91,7 +91,7 @@ export function createApp(options: AppOptions = {}): Hono {
     },
     answered: (context, { status }) => requestLog.answered(context, status),
   });
-  serveHealth(app, services);
-  serveReference(app, services);
+  serveHealth(app, { ...services, log: requestLog });
+  serveReference(app, { ...services, log: requestLog });
   return app;
 }

@@ -31,7 +31,7 @@ export function lists(
   return tags.some((parts) => parts?.[2] === tag && !(strong && parts[1] !== undefined));
 }
 
-/** Throws a Fault unless the conditions of a write hold. */
+/** Throws a Fault unless the conditions of a write hold; a read hands over its `If-Match` alone. */
 export function requireConditions(
   conditions: { readonly 'If-Match'?: string; readonly 'If-None-Match'?: string },
   stored: StoredConnector,

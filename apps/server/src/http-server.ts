@@ -7,6 +7,7 @@ import { errorBody } from './error-body.ts';
 import { Fault, type FaultName, faults } from './fault.ts';
 import { gatherBody } from './gather-body.ts';
 import type { Services } from './request-context.ts';
+import type { RequestLog } from './request-log.ts';
 
 /** How long requests in flight may take to end once the server stops, in milliseconds. */
 const grace = 10_000;
@@ -16,6 +17,12 @@ const parserFaults: Readonly<Record<string, { kind: FaultName; message: string }
   HPE_HEADER_OVERFLOW: { kind: 'headersTooLarge', message: 'The headers of the request are too large.' },
   ERR_HTTP_REQUEST_TIMEOUT: { kind: 'requestTimeout', message: 'The request did not arrive in time.' },
 };
+
+/** What is needed to answer without the app. */
+type Answerer = Pick<Services, 'now' | 'newId'> & { readonly log: RequestLog };
+
+/** What may stand in a Host header (RFC 3986, section 3.2.2): it becomes part of the URLs in answers. */
+const validHost = /^[\w.\-~%!$&'()*+,;=:[\]]*$/;
 
 /** A server that listens. */
 export interface Listening {
@@ -33,7 +40,7 @@ export async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
   host: string,
   port: number,
-  services: Pick<Services, 'now' | 'newId'>,
+  services: Answerer,
 ): Promise<Listening> {
   const listener = getRequestListener(fetch, {
     hostname: host,
@@ -52,8 +59,9 @@ export async function listen(
   };
   // Hosts are checked here and by the listener, so that a refusal has the API's own body.
   const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
-    if (incoming.headers.host === undefined && incoming.httpVersion === '1.1') {
-      refuse(outgoing, 'HTTP/1.1 wants a Host header.');
+    const { host: ownHost } = incoming.headers;
+    if (ownHost === undefined ? incoming.httpVersion === '1.1' : !validHost.test(ownHost)) {
+      refuse(outgoing, 'HTTP/1.1 wants a Host header, with a host in it.');
     } else {
       gatherBody(incoming, () => void listener(incoming, outgoing));
     }
@@ -85,11 +93,7 @@ async function stop(server: Server): Promise<void> {
 }
 
 /** Answers on a connection that no request could be read from. */
-function answerRaw(
-  error: NodeJS.ErrnoException,
-  socket: Duplex,
-  services: Pick<Services, 'now' | 'newId'>,
-): void {
+function answerRaw(error: NodeJS.ErrnoException, socket: Duplex, services: Answerer): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
@@ -106,8 +110,9 @@ function answerRaw(
 }
 
 /** An answer to what never became a request. */
-function refusal(kind: FaultName, message: string, { now, newId }: Pick<Services, 'now' | 'newId'>) {
+function refusal(kind: FaultName, message: string, { now, newId, log }: Answerer) {
   const requestId = newId();
+  log.refused(requestId, faults[kind].status, message);
   const time = now();
   const body = JSON.stringify(
     errorBody(new Fault(kind, message), { requestId, clientRequestId: requestId }, time),

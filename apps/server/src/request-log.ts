@@ -11,6 +11,8 @@ export type LogFormat = 'pretty' | 'json' | 'off';
 export interface RequestLog {
   answered(context: RequestContext, status: number): void;
   failed(context: RequestContext, fault: Fault): void;
+  /** Of an answer to what never became a request. */
+  refused(requestId: string, status: number, reason: string): void;
 }
 
 /** What could make a path pass for a line of its own, or act on a terminal. */
@@ -28,6 +30,9 @@ export function createRequestLog(format: LogFormat): RequestLog {
     failed: ({ requestId }, fault) => {
       logger.error({ requestId, err: fault.cause ?? fault }, 'failure');
     },
+    refused: (requestId, status, reason) => {
+      logger.info({ status, reason, requestId }, 'refusal');
+    },
   };
 }
 
@@ -39,9 +44,9 @@ function createLogger(format: LogFormat): Logger {
     pretty({
       sync: true,
       translateTime: 'SYS:HH:MM:ss',
-      ignore: 'pid,hostname,method,path,status,milliseconds,requestId',
+      ignore: 'pid,hostname,method,path,status,milliseconds,reason,requestId',
       messageFormat:
-        '{if method}{method} {path} {status} {milliseconds} ms{end}{if err.message}failed: {err.message}{end} {requestId}',
+        '{if method}{method} {path} {status} {milliseconds} ms{end}{if reason}{status} {reason}{end}{if err.message}failed: {err.message}{end} {requestId}',
       hideObject: false,
     }),
   );

@@ -43,7 +43,8 @@ export async function plantSeed(store: ConnectorStore, connectors: readonly Conn
 function readItems(file: string): unknown[] {
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(file, 'utf8'));
+    // Editors on Windows put a byte order mark first.
+    content = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     // The message may quote the file, line breaks and all.
     const reason = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : 'unknown';

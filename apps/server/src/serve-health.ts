@@ -1,15 +1,22 @@
 // Says whether the process lives and whether it can serve.
 import type { Hono } from 'hono';
 import type { Services } from './request-context.ts';
+import type { RequestLog } from './request-log.ts';
+import { serviceRoute } from './service-route.ts';
 
 /** Adds `GET /healthz` and `GET /readyz`. */
-export function serveHealth(app: Hono, { store, newId }: Services): void {
-  app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'request-id': newId() }));
-  app.get('/readyz', async (c) => {
-    const ready = await store.ready().then(
+export function serveHealth(app: Hono, services: Services & { readonly log: RequestLog }): void {
+  const type = 'application/json';
+  serviceRoute(app, '/healthz', services, () => ({ status: 200, type, body: '{"status":"ok"}' }));
+  serviceRoute(app, '/readyz', services, async () => {
+    const ready = await services.store.ready().then(
       () => true,
       () => false,
     );
-    return c.json({ status: ready ? 'ready' : 'not ready' }, ready ? 200 : 503, { 'request-id': newId() });
+    return {
+      status: ready ? 200 : 503,
+      type,
+      body: JSON.stringify({ status: ready ? 'ready' : 'not ready' }),
+    };
   });
 }

@@ -1,9 +1,13 @@
 // Starts the server on a port, and stops it.
 import { createApp, type AppOptions } from './create-app.ts';
 import { listen } from './http-server.ts';
+import { createRequestLog } from './request-log.ts';
 import { plantSeed, readSeed } from './seed.ts';
+import { openStore } from './store/open-store.ts';
 import type { Durability } from './store/store.ts';
-import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
+
+/** The connector of the page, which the documentation speaks of too. */
+const sampleId = '7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a';
 
 /** What a server can be given; each with a default that suits a test. */
 export interface StartOptions extends Omit<AppOptions, 'store'> {
@@ -11,7 +15,7 @@ export interface StartOptions extends Omit<AppOptions, 'store'> {
   readonly host?: string;
   /** The port to listen on; 0, any free one, by default. */
   readonly port?: number;
-  /** The SQLite file that holds the connectors, or `:memory:`, the default. */
+  /** What holds the connectors: a SQLite file, `:memory:`, the default, or the `postgres://` URL of a database. */
   readonly data?: string;
   /** What an acknowledged change has survived; `full` by default. */
   readonly durability?: Durability;
@@ -23,7 +27,7 @@ export interface StartOptions extends Omit<AppOptions, 'store'> {
 export interface RunningServer extends AsyncDisposable {
   /** Scheme, host and port: `http://127.0.0.1:3000`. */
   readonly url: string;
-  /** Where the data lies: an absolute path, or `:memory:`. */
+  /** Where the data lies: an absolute path, `:memory:`, or a URL without its password. */
   readonly data: string;
   /** The key of a connector that is there, for a first try; `undefined` if there is none. */
   readonly sampleId: string | undefined;
@@ -49,18 +53,20 @@ export async function start(options: StartOptions = {}): Promise<RunningServer> 
     data = ':memory:',
     seed = 'sample',
     durability,
+    log: logging = 'off',
     ...appOptions
   } = options;
   const now = options.now ?? ((): Date => new Date());
   const newId = options.newId ?? ((): string => crypto.randomUUID());
 
   const connectors = readSeed(seed, newId);
-  const { store, isNew, location } = openSqliteStore(data, durability);
+  const { store, isNew, location } = await openStore(data, durability);
   try {
     if (isNew) await plantSeed(store, connectors);
-    const app = createApp({ ...appOptions, now, newId, store });
-    const [first] = await store.list({ limit: 1 });
-    const server = await listen(app.fetch, host, port, { now, newId });
+    const log = typeof logging === 'string' ? createRequestLog(logging) : logging;
+    const app = createApp({ ...appOptions, now, newId, store, log });
+    const sample = (await store.get(sampleId)) ?? (await store.list({ limit: 1 }))[0];
+    const server = await listen(app.fetch, host, port, { now, newId, log });
 
     let closed: Promise<void> | undefined;
     const close = (): Promise<void> => (closed ??= server.stop().then(() => store.close()));
@@ -68,7 +74,7 @@ export async function start(options: StartOptions = {}): Promise<RunningServer> 
     return {
       url: `http://${family === 'IPv6' ? `[${address}]` : address}:${actualPort}`,
       data: location,
-      sampleId: first?.connector.id,
+      sampleId: sample?.connector.id,
       close,
       [Symbol.asyncDispose]: close,
     };

@@ -47,6 +47,15 @@ test('GET /readyz says whether the store can be used', async () => {
   expect([notReady.status, await notReady.json()]).toEqual([503, { status: 'not ready' }]);
 });
 
+test.each(['/healthz', '/readyz', '/openapi.json', '/docs', '/docs/page.js'])(
+  '%s knows no other method than GET',
+  async (path) => {
+    const answer = await createApp().request(path, { method: 'POST' });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    expect(answer.headers.get('request-id')).toMatch(/^[\da-f-]{36}$/);
+  },
+);
+
 test.each(['/healthz', '/readyz', '/openapi.json', '/docs', '/docs/nothing', '/nothing'])(
   '%s is answered with a request-id and asks for no more than it must',
   async (path) => {

@@ -8,7 +8,9 @@ import { files, type Package, packageOf, packages, read } from './tree.ts';
 const unnamed: Readonly<Record<string, string>> = {
   '@arethetypeswrong/core': 'tsdown, for `attw`',
   '@graph-connectors/spec': 'turbo, to know that a changed spec is a changed contract',
+  '@types/express': 'tsc',
   '@types/node': 'tsc',
+  '@types/pg': 'tsc',
   'oxlint-tsgolint': 'oxlint, for the rules that need types',
   publint: 'tsdown, for `publint`',
   typescript: 'editors, and whoever runs tsc',

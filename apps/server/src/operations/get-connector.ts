@@ -1,5 +1,5 @@
 // Get connector.
-import { entityTag, lists } from '../entity-tag.ts';
+import { entityTag, lists, requireConditions } from '../entity-tag.ts';
 import { Fault } from '../fault.ts';
 import { representConnector } from '../represent.ts';
 import type { Operation } from './operation.ts';
@@ -9,8 +9,9 @@ export const getConnector: Operation<'getConnector'> = async ({ path, header }, 
   const stored = await context.store.get(path.connectorsId);
   if (stored === undefined) throw connectorNotFound(path.connectorsId);
 
+  const { 'If-None-Match': ifNoneMatch, ...others } = header;
+  requireConditions(others, stored);
   const ETag = entityTag(stored);
-  const ifNoneMatch = header['If-None-Match'];
   return ifNoneMatch !== undefined && lists('If-None-Match', ifNoneMatch, ETag, false)
     ? { status: 304, headers: { ETag } }
     : { status: 200, headers: { ETag }, body: representConnector(stored, context) };

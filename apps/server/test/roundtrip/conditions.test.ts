@@ -66,12 +66,23 @@ describe.each(transports)('conditions, %s', (transport) => {
     expect([response.status, response.headers.get('etag')]).toEqual([status, '"1"']);
   });
 
-  test('a delete with a stale ETag deletes nothing', async () => {
+  test('a read with a stale If-Match is answered 412', async () => {
+    await using trip = await openRoundTrip(transport);
+    const { error, response } = await trip.graph.GET('/connectors/{connectorsId}', {
+      params: { path, header: { 'If-Match': '"7"' } },
+    });
+    expect([response.status, error?.error.target]).toEqual([412, 'If-Match']);
+  });
+
+  test.each([
+    ['If-Match', '"7"'],
+    ['If-None-Match', '*'],
+  ])('a delete with %s: %s deletes nothing', async (header, value) => {
     await using trip = await openRoundTrip(transport);
     const answer = await trip.send('DELETE', `/beta/connectors/${connectorsId}`, {
-      headers: { 'If-Match': '"7"' },
+      headers: { [header]: value },
     });
-    expect([answer.status, (await errorOf(answer)).target]).toEqual([412, 'If-Match']);
+    expect([answer.status, (await errorOf(answer)).target]).toEqual([412, header]);
     expect(await trip.store.get(connectorsId)).toBeDefined();
   });
 });

@@ -97,6 +97,7 @@ const coverage: Coverage = {
     403: noPermissions,
     404: ({ send }) => send('GET', `${collection}/${missingId}`),
     405: otherMethod,
+    412: ({ send }) => send('GET', item, { headers: { 'If-Match': '"7"' } }),
     429: noThrottling,
     500: broken('GET', item),
     503: unavailable('GET', item),

@@ -29,7 +29,7 @@ const refusals: readonly (readonly [what: string, body: Body, status: number, ta
     ['a property in the wrong case', '{"Status":"active"}', 400, 'Status'],
     ['an unknown enum member', '{"status":"retired"}', 400, 'status'],
     ['a control character', String.raw`{"machineName":"a\u0000b"}`, 400, 'machineName'],
-  ['an empty machine name', '{"machineName":""}', 400, 'machineName'],
+    ['an empty machine name', '{"machineName":""}', 400, 'machineName'],
     ['one wrong property among right ones', '{"machineName":"a","status":"retired"}', 400, 'status'],
     ['another id', '{"id":"00000000-dead-4000-8000-000000000000"}', 400, 'id'],
     ['another version', '{"version":"9.9.9.9","machineName":"a"}', 400, 'version'],

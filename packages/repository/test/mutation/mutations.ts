@@ -32,7 +32,7 @@ export const mutations: readonly Mutation[] = [
     },
     examples: [['machineName:', 'hostName:']],
     reportedIn: [
-      server('store/sqlite-store.ts'),
+      server('store/sqlite/sqlite-store.ts'),
       server('operations/create-connector.ts'),
       server('operations/update-connector.ts'),
       example('update-connector.ts'),
@@ -75,7 +75,7 @@ export const mutations: readonly Mutation[] = [
     edit: (spec) =>
       spec.replace(schema('version'), { description: 'The version of the agent.', type: 'integer' }),
     examples: [['version: 1.5.4287.0', 'version: 154287']],
-    reportedIn: [server('store/sqlite-store.ts'), server('operations/create-connector.ts')],
+    reportedIn: [server('store/row.ts'), server('operations/create-connector.ts')],
   },
   {
     change: 'a property becomes read-only',

@@ -1,5 +1,5 @@
 // Opens a store in SQLite, and says in one sentence why one cannot be opened.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Durability, type OpenedStore, StoreRefused } from '../store.ts';
@@ -25,20 +25,33 @@ export function openSqliteStore(data: string, durability: Durability = 'full'): 
   const opened: Disposable[] = [];
   try {
     if (location !== ':memory:') {
-      mkdirSync(dirname(location), { recursive: true });
+      makeFolder(dirname(location));
       opened.push(takeLock(location));
     }
     const database = new DatabaseSync(location, { timeout: busyTimeout });
     opened.push(database);
-    const isNew = migrate(database);
-    // WAL is noted in the file, so only now that it is known to be ours.
-    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous[durability]}`);
+    const isNew = prepare(database, durability);
     return { store: new SqliteStore(database, () => close(opened)), isNew, location };
   } catch (error) {
     close(opened);
     const reason = error instanceof Error ? error.message : String(error);
     throw new StoreRefused(`${location} cannot be used as a store: ${reason}.`, { cause: error });
   }
+}
+
+/** Makes a database ready to be a store, and gives whether it was empty. */
+export function prepare(database: DatabaseSync, durability: Durability): boolean {
+  const isNew = migrate(database);
+  // WAL is noted in the file, so only now that it is known to be ours.
+  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous[durability]}`);
+  return isNew;
+}
+
+/** Makes a folder and those above it. Not by `recursive`, which never ends where a folder cannot be made, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** Closes what was opened, the last first. */
