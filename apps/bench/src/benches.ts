@@ -1,0 +1,20 @@
+// The benches by name, in the order in which they run.
+import type { Bench } from './bench.ts';
+import { get, list, patchDurable, patchMemory } from './benches/against-bare.ts';
+import { client } from './benches/client.ts';
+import { large } from './benches/large.ts';
+import { patchOne } from './benches/patch-one.ts';
+import { peersBench } from './benches/peers.ts';
+import { startup } from './benches/startup.ts';
+
+export const benches: ReadonlyMap<string, Bench> = new Map([
+  ['patch-memory', patchMemory],
+  ['patch-durable', patchDurable],
+  ['patch-one', patchOne],
+  ['get', get],
+  ['list', list],
+  ['startup', startup],
+  ['peers', peersBench],
+  ['large', large],
+  ['client', client],
+]);
