@@ -1,6 +1,6 @@
 // Logs one line for each request, and one more for each failure that nobody foresaw.
-import { pino, type Logger } from 'pino';
-import { build as pretty } from 'pino-pretty';
+import { createRequire } from 'node:module';
+import type { Logger } from 'pino';
 import type { Fault } from './fault.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -15,11 +15,16 @@ export interface RequestLog {
   refused(requestId: string, status: number, reason: string): void;
 }
 
+const require = createRequire(import.meta.url);
+
+const nothing: RequestLog = { answered: () => {}, failed: () => {}, refused: () => {} };
+
 /** What could make a path pass for a line of its own, or act on a terminal. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** A log on standard output. */
 export function createRequestLog(format: LogFormat): RequestLog {
+  if (format === 'off') return nothing;
   const logger = createLogger(format);
   return {
     answered: ({ method, path, requestId, startedAt }, status) => {
@@ -36,12 +41,16 @@ export function createRequestLog(format: LogFormat): RequestLog {
   };
 }
 
-function createLogger(format: LogFormat): Logger {
-  if (format === 'off') return pino({ enabled: false });
+/** The libraries take their time to load, and are loaded only where they are used. */
+function createLogger(format: 'pretty' | 'json'): Logger {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type of the module of this name
+  const { pino } = require('pino') as typeof import('pino');
   if (format === 'json') return pino({ base: null });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type of the module of this name
+  const { build } = require('pino-pretty') as typeof import('pino-pretty');
   return pino(
     { base: null },
-    pretty({
+    build({
       sync: true,
       translateTime: 'SYS:HH:MM:ss',
       ignore: 'pid,hostname,method,path,status,milliseconds,reason,requestId',
