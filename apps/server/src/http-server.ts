@@ -1,6 +1,6 @@
 // The HTTP server under the app: it answers what never becomes a request, and stops without cutting anybody off.
 import { getRequestListener } from '@hono/node-server';
-import { createServer, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import { createServer, type Server, ServerResponse, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { errorBody } from './error-body.ts';
@@ -96,6 +96,12 @@ async function stop(server: Server): Promise<void> {
 function answerRaw(error: NodeJS.ErrnoException, socket: Duplex, services: Answerer): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
+    return;
+  }
+  // What Node.js keeps of an answer that is not out yet: a request before this one, if it is all there, has a right to it.
+  const outstanding: unknown = Reflect.get(socket, '_httpMessage');
+  if (outstanding instanceof ServerResponse && outstanding.req.complete && !outstanding.writableFinished) {
+    outstanding.once('finish', () => answerRaw(error, socket, services));
     return;
   }
   const { kind, message } = parserFaults[error.code ?? ''] ?? {

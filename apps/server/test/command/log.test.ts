@@ -1,5 +1,7 @@
 // Proves what the log says of each request, and what it never says.
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -48,6 +50,20 @@ describe('--log json', () => {
     );
     const { stdout, stderr } = await command.ends('SIGTERM');
     expect(stdout + stderr).not.toContain('s3cret');
+  });
+
+  it('has a line for what is no operation, and for what is no request, under the id that was answered', async () => {
+    await using command = new RunningCommand([...args, '--log', 'json']);
+    const url = await command.listens();
+    const health = await fetch(`${url}/healthz`, secrets);
+    const socket = connect(Number(new URL(url).port), '127.0.0.1').setEncoding('utf8');
+    socket.end('no request at all\r\n\r\n');
+    const [refusal] = await once(socket, 'data');
+    const lines = (await linesOf(command, 2)).map((line): unknown => JSON.parse(line));
+    expect(lines).toEqual([
+      expect.objectContaining({ path: '/healthz', status: 200, requestId: health.headers.get('request-id') }),
+      expect.objectContaining({ status: 400, requestId: /request-id: (\S+)/.exec(String(refusal))?.[1] }),
+    ]);
   });
 
   it('does not let a path pass for a line of its own', async () => {

@@ -175,6 +175,17 @@ describe('what is unusual, but right,', () => {
   });
 });
 
+describe('a request before one that is none', () => {
+  it('has its own answer, and the other one another', async () => {
+    const socket = await openConnection(server);
+    let text = '';
+    socket.on('data', (chunk: string) => (text += chunk));
+    socket.write(`${request('GET {connector} HTTP/1.1', 'Host: a', token)}no request at all\r\n\r\n`);
+    await new Promise((resolve) => socket.once('close', resolve));
+    expect(text.match(/HTTP\/1\.1 \d{3}/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 400']);
+  });
+});
+
 describe('a caller', () => {
   it('that wants a tunnel gets none, and no answer that could be taken for one', async () => {
     expect(
