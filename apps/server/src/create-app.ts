@@ -15,7 +15,7 @@ import { getConnector } from './operations/get-connector.ts';
 import { listConnectors } from './operations/list-connectors.ts';
 import type { CommonHeader, Operations } from './operations/operation.ts';
 import { updateConnector } from './operations/update-connector.ts';
-import { type RequestContext, requestContext, type Services } from './request-context.ts';
+import { type RequestContext, requestContext, type Services, system } from './request-context.ts';
 import { createRequestLog, type LogFormat, type RequestLog } from './request-log.ts';
 import { serveReference } from './reference/serve-reference.ts';
 import { serveHealth } from './serve-health.ts';
@@ -60,10 +60,10 @@ export function createApp(options: AppOptions = {}): Hono {
   const { auth = 'presence', log = 'off', checkResponses = false } = options;
   const services: Services = {
     store: options.store ?? openSqliteStore(':memory:').store,
-    now: options.now ?? ((): Date => new Date()),
-    newId: options.newId ?? ((): string => crypto.randomUUID()),
+    now: options.now ?? system.now,
+    newId: options.newId ?? system.newId,
   };
-  const requestLog = typeof log === 'string' ? createRequestLog(log) : log;
+  const requestLog = createRequestLog(log);
 
   const app = new Hono({ getPath: canonicalPath });
   bind<Specified, RequestContext, CommonHeader>(app, {

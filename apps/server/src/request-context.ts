@@ -12,6 +12,12 @@ export interface Services {
   readonly newId: () => string;
 }
 
+/** The time and the ids of the system itself. */
+export const system: Omit<Services, 'store'> = {
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+};
+
 /** What an operation is given beside its request. */
 export interface RequestContext extends Services {
   readonly requestId: string;

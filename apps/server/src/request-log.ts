@@ -22,8 +22,9 @@ const nothing: RequestLog = { answered: () => {}, failed: () => {}, refused: () 
 /** What could make a path pass for a line of its own, or act on a terminal. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** A log on standard output. */
-export function createRequestLog(format: LogFormat): RequestLog {
+/** A log on standard output; what is a log already is given back. */
+export function createRequestLog(format: LogFormat | RequestLog): RequestLog {
+  if (typeof format !== 'string') return format;
   if (format === 'off') return nothing;
   const logger = createLogger(format);
   return {

@@ -5,6 +5,7 @@ import { sentence, type Validate } from '@graph-connectors/openapi-hono';
 import { readFileSync } from 'node:fs';
 import { agentVersion } from './operations/create-connector.ts';
 import sampleFleet from './sample-fleet.json' with { type: 'json' };
+import { keyOf } from './store/row.ts';
 import type { Connector, ConnectorStore } from './store/store.ts';
 
 /** The seed cannot be used; the message is a sentence for the person who named it. */
@@ -12,7 +13,6 @@ export class SeedRefused extends Error {
   override readonly name = 'SeedRefused';
 }
 
-// The validator is generated without its type parameter.
 const isConnector: Validate = operations.getConnector.responses['200'].content['application/json'];
 
 const properties = new Set(['id', 'machineName', 'externalIp', 'status', 'version']);
@@ -28,9 +28,12 @@ export function readSeed(seed: string, newId: () => string): Connector[] {
   if (seed === 'none') return [];
   const items = seed === 'sample' ? sampleFleet : readItems(seed);
   const connectors = items.map((item, index) => toConnector(item, index, seed, newId));
-  const ids = connectors.map(({ id }) => id.toLowerCase());
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) throw new SeedRefused(`${seed}: the id ${twice} occurs twice.`);
+  const keys = new Set<string>();
+  for (const { id } of connectors) {
+    const key = keyOf(id);
+    if (keys.has(key)) throw new SeedRefused(`${seed}: the id ${key} occurs twice.`);
+    keys.add(key);
+  }
   return connectors;
 }
 

@@ -1,6 +1,7 @@
 // Starts the server on a port, and stops it.
 import { createApp, type AppOptions } from './create-app.ts';
 import { listen } from './http-server.ts';
+import { system } from './request-context.ts';
 import { createRequestLog } from './request-log.ts';
 import { plantSeed, readSeed } from './seed.ts';
 import { openStore } from './store/open-store.ts';
@@ -56,14 +57,13 @@ export async function start(options: StartOptions = {}): Promise<RunningServer> 
     log: logging = 'off',
     ...appOptions
   } = options;
-  const now = options.now ?? ((): Date => new Date());
-  const newId = options.newId ?? ((): string => crypto.randomUUID());
+  const { now = system.now, newId = system.newId } = options;
 
   const connectors = readSeed(seed, newId);
   const { store, isNew, location } = await openStore(data, durability);
   try {
     if (isNew) await plantSeed(store, connectors);
-    const log = typeof logging === 'string' ? createRequestLog(logging) : logging;
+    const log = createRequestLog(logging);
     const app = createApp({ ...appOptions, now, newId, store, log });
     const sample = (await store.get(sampleId)) ?? (await store.list({ limit: 1 }))[0];
     const server = await listen(app.fetch, host, port, { now, newId, log });
