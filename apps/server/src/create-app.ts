@@ -8,6 +8,7 @@ import { baseAt, bases } from './bases.ts';
 import { canonicalPath } from './canonical-path.ts';
 import { errorBody } from './error-body.ts';
 import { faults } from './fault.ts';
+import { gatheredBody } from './gather-body.ts';
 import { httpDate } from './http-date.ts';
 import { createConnector } from './operations/create-connector.ts';
 import { deleteConnector } from './operations/delete-connector.ts';
@@ -71,15 +72,19 @@ export function createApp(options: AppOptions = {}): Hono {
     handlers,
     bases: bases.map(({ path }) => path),
     checkResponses,
+    gathered: (c) => gatheredBody(c.env),
     context: (c, path) => requestContext(c, baseAt(path), services),
     authorize: (_, c) => authenticate(auth, c),
-    headers: ({ requestId, clientRequestId, receivedAt }, { status, body }) => ({
-      'OData-Version': '4.0',
-      'request-id': requestId,
-      'client-request-id': clientRequestId,
-      Date: httpDate(receivedAt),
-      ...(body !== undefined && { 'Content-Type': status < 400 ? odataJson : 'application/json' }),
-    }),
+    headers: ({ requestId, clientRequestId, receivedAt }, { status, body }) => {
+      const common = {
+        'odata-version': '4.0',
+        'request-id': requestId,
+        'client-request-id': clientRequestId,
+        date: httpDate(receivedAt),
+      };
+      if (body === undefined) return common;
+      return { ...common, 'content-type': status < 400 ? odataJson : 'application/json' };
+    },
     failure: (error, context) => {
       const fault = toFault(error);
       if (fault.kind === 'internal') requestLog.failed(context, fault);

@@ -22,3 +22,9 @@ export function gatherBody(incoming: IncomingMessage, then: () => void): void {
     then();
   });
 }
+
+/** The body that was gathered for an app, from what @hono/node-server gives as `c.env`. */
+export function gatheredBody(env: { readonly incoming?: object } | undefined): Uint8Array | undefined {
+  const body: unknown = env?.incoming && Reflect.get(env.incoming, 'rawBody');
+  return body instanceof Uint8Array ? body : undefined;
+}

@@ -45,14 +45,17 @@ export async function listen(
     outgoing.writeHead(status, headers).end(body);
   };
   // Hosts are checked here and by the listener, so that a refusal has the API's own body.
-  const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
-    const { host: ownHost } = incoming.headers;
-    if (ownHost === undefined ? incoming.httpVersion === '1.1' : !validHost.test(ownHost)) {
-      refuse(outgoing, 'HTTP/1.1 wants a Host header, with a host in it.');
-    } else {
-      gatherBody(incoming, () => void listener(incoming, outgoing));
-    }
-  });
+  const server = createServer(
+    { requireHostHeader: false, optimizeEmptyRequests: true },
+    (incoming, outgoing) => {
+      const { host: ownHost } = incoming.headers;
+      if (ownHost === undefined ? incoming.httpVersion === '1.1' : !validHost.test(ownHost)) {
+        refuse(outgoing, 'HTTP/1.1 wants a Host header, with a host in it.');
+      } else {
+        gatherBody(incoming, () => void listener(incoming, outgoing));
+      }
+    },
+  );
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => answerRaw(error, socket, services));
   server.on('checkExpectation', (incoming, outgoing) => {
     refuse(outgoing, 'The expectation of the request cannot be met.');

@@ -1,4 +1,5 @@
 // Proves how connectors travel.
+import type { JsonText } from '@graph-connectors/openapi-hono';
 import { describe, expect, it } from 'vitest';
 import { baseAt } from './bases.ts';
 import { connectorUrl, representConnector, representConnectors } from './represent.ts';
@@ -14,6 +15,8 @@ const connector = {
 } as const;
 const stored = { connector, revision: 3 };
 const annotated = { '@odata.type': '#microsoft.graph.connector', '@odata.etag': '"3"', ...connector };
+
+const parsed = ({ text }: JsonText<object>): object => JSON.parse(text);
 
 const contextAt = (path: string): RequestContext => ({
   store: openSqliteStore(':memory:').store,
@@ -39,15 +42,18 @@ describe.each([
   const context = contextAt(path);
 
   it('one connector has the context of an entity', () => {
-    expect(representConnector(stored, context)).toEqual({ '@odata.context': `${set}/$entity`, ...annotated });
+    expect(parsed(representConnector(stored, context))).toEqual({
+      '@odata.context': `${set}/$entity`,
+      ...annotated,
+    });
   });
 
   it('several have that of their set, once', () => {
-    expect(representConnectors([stored, stored], context)).toEqual({
+    expect(parsed(representConnectors([stored, stored], context))).toEqual({
       '@odata.context': set,
       value: [annotated, annotated],
     });
-    expect(representConnectors([], context)).toEqual({ '@odata.context': set, value: [] });
+    expect(parsed(representConnectors([], context))).toEqual({ '@odata.context': set, value: [] });
   });
 
   it('the URL of a connector has its key escaped', () => {
@@ -56,6 +62,6 @@ describe.each([
 });
 
 it('control information comes before the properties', () => {
-  const names = Object.keys(representConnector(stored, contextAt('/beta')));
+  const names = Object.keys(parsed(representConnector(stored, contextAt('/beta'))));
   expect(names.slice(0, 3)).toEqual(['@odata.context', '@odata.type', '@odata.etag']);
 });

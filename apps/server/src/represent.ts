@@ -1,4 +1,5 @@
 // Connectors as they travel: with the control information of OData.
+import { JsonText } from '@graph-connectors/openapi-hono';
 import { entityTag } from './entity-tag.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Connector, StoredConnector } from './store/store.ts';
@@ -8,32 +9,42 @@ type Annotated = Connector & {
   readonly '@odata.etag': string;
 };
 
-const annotated = (stored: StoredConnector): Annotated => ({
-  '@odata.type': '#microsoft.graph.connector',
-  '@odata.etag': entityTag(stored),
-  ...stored.connector,
-});
+/** What was represented, for as long as the store remembers it: it is mostly asked for more than once. */
+const texts = new WeakMap<StoredConnector, JsonText<Annotated>>();
+
+function annotated(stored: StoredConnector): JsonText<Annotated> {
+  const known = texts.get(stored);
+  if (known !== undefined) return known;
+  const text = JsonText.of<Annotated>({
+    '@odata.type': '#microsoft.graph.connector',
+    '@odata.etag': entityTag(stored),
+    ...stored.connector,
+  });
+  texts.set(stored, text);
+  return text;
+}
 
 /** One connector, as the whole body of an answer. */
 export function representConnector(
   stored: StoredConnector,
   { origin, base }: RequestContext,
-): Annotated & { readonly '@odata.context': string } {
-  return {
-    '@odata.context': `${origin}${base.metadata}#${base.entitySet}/$entity`,
-    ...annotated(stored),
-  };
+): JsonText<{ '@odata.context': string } & Annotated> {
+  return JsonText.join(
+    { '@odata.context': `${origin}${base.metadata}#${base.entitySet}/$entity` },
+    annotated(stored),
+  );
 }
 
 /** Connectors as a collection. */
 export function representConnectors(
   stored: readonly StoredConnector[],
   { origin, base }: RequestContext,
-): { '@odata.context': string; value: Annotated[] } {
-  return {
-    '@odata.context': `${origin}${base.metadata}#${base.entitySet}`,
-    value: stored.map(annotated),
-  };
+): JsonText<{ '@odata.context': string; value: Annotated[] }> {
+  return JsonText.with(
+    { '@odata.context': `${origin}${base.metadata}#${base.entitySet}` },
+    'value',
+    JsonText.list(stored.map(annotated)),
+  );
 }
 
 /** The URL of a connector. */

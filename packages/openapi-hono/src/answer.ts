@@ -1,6 +1,6 @@
 // What a handler gives, and what is sent.
 
-/** A status, headers, and a body that is JSON unless `type` says otherwise. */
+/** A status, headers, and a body, a value or its `JsonText`, that is JSON unless `type` says otherwise. */
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;

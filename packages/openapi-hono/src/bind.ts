@@ -3,6 +3,7 @@ import type { Context as HonoContext, Hono } from 'hono';
 import type { Answer } from './answer.ts';
 import { findViolation } from './check-response.ts';
 import { RequestFailure } from './failure.ts';
+import { JsonText } from './json-text.ts';
 import { findPath, hiddenMethods, type KnownPath, knownPaths } from './known-paths.ts';
 import type { Operation, OperationTable } from './operation.ts';
 import { type Limits, readBody } from './read-body.ts';
@@ -24,15 +25,19 @@ export interface BindOptions<Operations, Context, Common extends string> {
   readonly context: (c: HonoContext, base: string | undefined) => Context;
   /** Throws if the caller may not go on. It runs before the path is matched, so that strangers learn nothing. */
   readonly authorize?: (context: Context, c: HonoContext) => void | Promise<void>;
-  /** The headers of every answer, those named by `Common` among them. They win over the answer's own. */
+  /**
+   * The headers of every answer, those named by `Common` among them, in lower case. They win over the answer's own.
+   */
   readonly headers: (
     context: Context,
     answer: Answer,
-  ) => Readonly<Record<Common, string> & Record<string, string>>;
+  ) => Readonly<Record<Lowercase<Common>, string> & Record<Lowercase<string>, string>>;
   /** Turns whatever was thrown, a `RequestFailure` or anything else, into an answer. */
   readonly failure: (error: unknown, context: Context) => Answer;
   /** Told of each answer, just before it is sent. */
   readonly answered?: (context: Context, answer: Answer) => void;
+  /** The body, if the host has gathered it already: then it need not be waited for, nor copied. */
+  readonly gathered?: (c: HonoContext) => Uint8Array | undefined;
   /** Bounds of a request; 1 MiB and 32 levels by default. */
   readonly limits?: Partial<Limits>;
   /** Whether answers are held against the document; one that does not fit becomes a failure. Off by default. */
@@ -88,18 +93,32 @@ export function bind<Operations, Context, Common extends string = never>(
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a handler's type depends on its operation, which is one of many here
     const handler = (options.handlers as Readonly<Record<string, AnyHandler<Context>>>)[id];
     if (handler === undefined) throw new Error(`The operation ${id} has no handler.`);
+    const row = [id, operation] as const;
     return (c) =>
-      answerTo(c, base, async (context) => handler(await readRequest(c, operation), context), [
-        id,
-        operation,
-      ]);
+      answerTo(
+        c,
+        base,
+        (context) => {
+          const request = readRequest(c, operation);
+          return request instanceof Promise
+            ? request.then((read) => handler(read, context))
+            : handler(request, context);
+        },
+        row,
+      );
   }
 
-  async function readRequest(c: HonoContext, operation: Operation): Promise<object> {
-    const parameters = readParameters(c, operation);
-    if (operation.requestBody === undefined) return { ...parameters, body: undefined, readOnly: {} };
-    const body = await readBody(c, operation.requestBody, limits);
-    return { ...parameters, body, readOnly: takeApart(body, operation.requestBody.readOnly) };
+  /** The request as its handler takes it; a promise only where the body is not there yet. */
+  function readRequest(c: HonoContext, operation: Operation): object | Promise<object> {
+    const { requestBody } = operation;
+    const { path, query, header } = readParameters(c, operation);
+    if (requestBody === undefined) return { path, query, header, body: undefined, readOnly: {} };
+    const apart = (sent: unknown): object => {
+      const { body, readOnly } = takeApart(sent, requestBody.readOnly);
+      return { path, query, header, body, readOnly };
+    };
+    const body = readBody(c, requestBody, limits, options.gathered?.(c));
+    return body instanceof Promise ? body.then(apart) : apart(body);
   }
 
   async function answerTo(
@@ -130,14 +149,11 @@ export function bind<Operations, Context, Common extends string = never>(
   }
 
   function send(answer: Answer, context: Context, operation?: readonly [string, Operation]): Response {
-    const headers: Record<string, string> = {};
+    const headers: Record<string, string> = { ...options.headers(context, answer) };
+    if (answer.body !== undefined) headers['content-type'] ??= answer.type ?? 'application/json';
     for (const [name, value] of Object.entries(answer.headers ?? {})) {
-      if (value !== undefined) headers[name.toLowerCase()] = String(value);
-    }
-    if (answer.body !== undefined) headers['content-type'] = answer.type ?? 'application/json';
-    // All in lower case, or `X-Id` and `x-id` would both be sent.
-    for (const [name, value] of Object.entries<string>(options.headers(context, answer))) {
-      headers[name.toLowerCase()] = value;
+      // All in lower case, or `X-Id` and `x-id` would both be sent.
+      if (value !== undefined) headers[name.toLowerCase()] ??= String(value);
     }
 
     if (options.checkResponses === true && operation !== undefined) {
@@ -159,20 +175,18 @@ function unmatched(c: HonoContext, path: KnownPath | undefined): Answer {
   throw new RequestFailure({ kind: 'method-not-allowed', allow: path.allow });
 }
 
-/** Moves the named properties out of a body into an object of their own. */
-function takeApart(body: unknown, names: readonly string[]): Record<string, unknown> {
-  const taken: Record<string, unknown> = {};
-  if (typeof body !== 'object' || body === null) return taken;
-  for (const name of names) {
-    if (!Object.hasOwn(body, name)) continue;
-    taken[name] = Reflect.get(body, name);
-    Reflect.deleteProperty(body, name);
-  }
-  return taken;
+/** A body without the named properties, and these. */
+function takeApart(sent: unknown, names: readonly string[]): { body: unknown; readOnly: object } {
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return { body: sent, readOnly: {} };
+  const body: Record<string, unknown> = {};
+  const readOnly: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(sent)) (names.includes(name) ? readOnly : body)[name] = value;
+  return { body, readOnly };
 }
 
 function text({ body, type }: Answer): string | null {
   if (body === undefined) return null;
+  if (body instanceof JsonText) return body.text;
   return typeof body === 'string' && type !== undefined && type !== 'application/json'
     ? body
     : JSON.stringify(body);

@@ -1,6 +1,7 @@
 // Holds an answer against what the document declares for its operation.
 import type { Answer } from './answer.ts';
 import { sentence } from './failure.ts';
+import { JsonText } from './json-text.ts';
 import type { Operation } from './operation.ts';
 
 /** Why the answer is not one that the operation declares; `undefined` if it is. `headers` are those to be sent, in lower case. */
@@ -9,7 +10,8 @@ export function findViolation(
   answer: Answer,
   headers: Readonly<Record<string, string>>,
 ): string | undefined {
-  const { status, body } = answer;
+  const { status } = answer;
+  const body: unknown = answer.body instanceof JsonText ? JSON.parse(answer.body.text) : answer.body;
   const declared =
     operation.responses[status] ??
     operation.responses[`${Math.trunc(status / 100)}XX`] ??

@@ -15,11 +15,17 @@ export interface Limits {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * The body of a request, parsed and valid; `undefined` where an optional body is missing.
+ * The body of a request, parsed and valid; `undefined` where an optional body is missing. It is a promise only where
+ * the body was not gathered yet.
  *
- * @throws RequestFailure of one of the kinds that concern media types and bodies.
+ * @throws RequestFailure, or rejects with one, of one of the kinds that concern media types and bodies.
  */
-export async function readBody(c: Context, declared: RequestBody, limits: Limits): Promise<unknown> {
+export function readBody(
+  c: Context,
+  declared: RequestBody,
+  limits: Limits,
+  gathered: Uint8Array | undefined,
+): unknown {
   const contentType = c.req.header('content-type');
   // HTTP says of a request whether it has a body by these two headers (RFC 9112, section 6.3).
   if (!declared.required && contentType === undefined && !hasBody(c)) return undefined;
@@ -40,13 +46,18 @@ export async function readBody(c: Context, declared: RequestBody, limits: Limits
     throw new RequestFailure({ kind: 'encoding-unsupported', received: encoding });
   }
 
-  const text = decode(await readBytes(c, limits.bodyBytes));
-  if (text === '' && !declared.required) return undefined;
-  if (text === '') throw new RequestFailure({ kind: 'body-missing' });
-  const value = parseJson(text, limits.bodyDepth);
-  if (!validate(value))
-    throw new RequestFailure({ kind: 'body-invalid', value, errors: validate.errors ?? [] });
-  return value;
+  const parse = (bytes: ArrayBuffer | Uint8Array): unknown => {
+    if (bytes.byteLength > limits.bodyBytes)
+      throw new RequestFailure({ kind: 'body-too-large', limit: limits.bodyBytes });
+    const text = decode(bytes);
+    if (text === '' && !declared.required) return undefined;
+    if (text === '') throw new RequestFailure({ kind: 'body-missing' });
+    const value = parseJson(text, limits.bodyDepth);
+    if (!validate(value))
+      throw new RequestFailure({ kind: 'body-invalid', value, errors: validate.errors ?? [] });
+    return value;
+  };
+  return gathered === undefined ? readBytes(c, limits.bodyBytes).then(parse) : parse(gathered);
 }
 
 const hasBody = (c: Context): boolean =>
@@ -56,11 +67,9 @@ async function readBytes(c: Context, limit: number): Promise<ArrayBuffer | Uint8
   const length = c.req.header('content-length');
   try {
     if (length === undefined || !/^\d+$/.test(length)) return await readStream(c.req.raw.body, limit);
-    const bytes = Number(length) > limit ? undefined : await c.req.arrayBuffer();
-    // A body that came through no HTTP parser need not be as long as it says.
-    if (bytes === undefined || bytes.byteLength > limit)
-      throw new RequestFailure({ kind: 'body-too-large', limit });
-    return bytes;
+    if (Number(length) > limit) throw new RequestFailure({ kind: 'body-too-large', limit });
+    // Its length is looked at again: a body that came through no HTTP parser need not be as long as it says.
+    return await c.req.arrayBuffer();
   } catch (error) {
     if (error instanceof RequestFailure) throw error;
     throw new RequestFailure({ kind: 'body-incomplete' });

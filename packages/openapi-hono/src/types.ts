@@ -1,5 +1,6 @@
 // What the generated `operations` say about each handler: what it is given and what it may answer.
 import type { $Read, Readable, Writable } from 'openapi-typescript-helpers';
+import type { JsonText } from './json-text.ts';
 
 /** Written out, so that editors show the members and not the formula. */
 type Simplify<T> = { [K in keyof T]: T[K] } & {};
@@ -53,7 +54,7 @@ type ResponseFor<Status, R, Common extends string> = R extends { content: infer 
     : {
         [M in keyof C & string]: {
           readonly status: Status;
-          readonly body: Readable<C[M]>;
+          readonly body: Readable<C[M]> | JsonText<Readable<C[M]>>;
         } & (M extends 'application/json' ? { readonly type?: M } : { readonly type: M }) &
           HeadersField<Omit<NamedHeaders<R>, Common>>;
       }[keyof C & string]

@@ -141,8 +141,8 @@ describe('every answer', () => {
 
   it('has the common headers and not its own of the same name, in any case', async () => {
     const { app } = library({
-      headers: () => ({ 'X-Request': '1', 'content-type': 'application/json; charset=utf-8' }),
-      failure: () => ({ status: 400, headers: { 'x-request': 'mine', 'Content-Type': 'mine' }, body: {} }),
+      headers: () => ({ 'x-request': '1', 'content-type': 'application/json; charset=utf-8' }),
+      failure: () => ({ status: 400, headers: { 'X-Request': 'mine', 'Content-Type': 'mine' }, body: {} }),
     });
     const response = await app.request('/nothing');
     expect(response.headers.get('x-request')).toBe('1');

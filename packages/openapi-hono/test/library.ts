@@ -65,7 +65,7 @@ export function library(
       ...handlers,
     },
     context: (_, base) => ({ base }),
-    headers: () => ({ 'X-Request': '1' }),
+    headers: () => ({ 'x-request': '1' }),
     failure: (error) => {
       errors.push(error);
       return render(error);

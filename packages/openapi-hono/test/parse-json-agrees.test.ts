@@ -60,3 +60,24 @@ it.each([
 ])('agrees with JSON.parse about %s', (_, texts) => {
   fc.assert(fc.property(texts, agree), { numRuns: 1000 });
 });
+
+const member = fc.tuple(
+  fc.constantFrom('a', 'b', 'c', 'status', '__proto__', 'constructor', '', 'ä'),
+  fc.oneof(fc.string(), fc.constantFrom('{}', ':', ','), fc.double({ noNaN: true }), fc.constant(null)),
+);
+
+it('refuses exactly the objects in which a key occurs twice or is dangerous', () => {
+  fc.assert(
+    fc.property(fc.array(member, { maxLength: 5 }), fc.constantFrom('', ' ', '\n'), (members, space) => {
+      const text = `{${members.map((pair) => pair.map((part) => JSON.stringify(part)).join(`:${space}`)).join()}}`;
+      const keys = members.map(([key]) => key);
+      const refused =
+        new Set(keys).size < keys.length || keys.includes('__proto__') || keys.includes('constructor');
+      expect({ text, refused: attempt(() => parseJson(text, 8)).refused !== undefined }).toEqual({
+        text,
+        refused,
+      });
+    }),
+    { numRuns: 1000 },
+  );
+});

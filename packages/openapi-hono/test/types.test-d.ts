@@ -217,11 +217,13 @@ describe('an answer has', () => {
 
   it('no header that every answer has', () => {
     ({ status: 200, body: [] }) satisfies ResponseOf<Operations['listBooks'], 'X-Total'>;
-    const common = { headers: () => ({ 'X-Total': '0' }) };
+    const common = { headers: () => ({ 'x-total': '0' }) };
     common satisfies Pick<BindOptions<Operations, Context, 'X-Total'>, 'headers'>;
-    const without = { headers: () => ({ 'X-Page': '0' }) };
+    const without = { headers: () => ({ 'x-page': '0' }) };
     // @ts-expect-error X-Total is missing
     without satisfies Pick<BindOptions<Operations, Context, 'X-Total'>, 'headers'>;
+    // @ts-expect-error X-Total is not in lower case
+    (() => ({ 'X-Total': '0' })) satisfies BindOptions<Operations, Context, 'X-Total'>['headers'];
   });
 
   it('a media type that the document declares, named where it is not JSON', () => {

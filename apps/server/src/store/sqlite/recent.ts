@@ -1,31 +1,65 @@
-// Remembers connectors that were read or written of late, so that the same ones need not be read again.
+// Remembers connectors and pages that were read or written of late, so that the same ones need not be read again.
 import type { StoredConnector } from '../store.ts';
 
-/** How many are remembered: some 30 MB of them. */
+type Page = readonly StoredConnector[];
+
+/** How many connectors are remembered: some 30 MB of them. */
 const capacity = 100_000;
 
-/** Connectors by key, of which the ones that came first are forgotten first. */
+/** How many pages are remembered, and how many connectors each may have. */
+const pageCapacity = { pages: 16, connectors: 1000 };
+
+/** What is remembered of a database; what came first is forgotten first. */
 export class Recent {
   readonly #connectors = new Map<string, StoredConnector>();
+  /** By what was asked for; they hold until something changes. */
+  readonly #pages = new Map<string, Page>();
 
   get(key: string): StoredConnector | undefined {
     return this.#connectors.get(key);
   }
 
-  set(key: string, stored: StoredConnector): void {
-    const { size } = this.#connectors.set(key, stored);
-    if (size <= capacity) return;
-    for (const first of this.#connectors.keys()) {
-      this.#connectors.delete(first);
-      break;
-    }
+  /** Remembers a connector that was read. */
+  keep(key: string, stored: StoredConnector): StoredConnector {
+    this.#connectors.set(key, stored);
+    forgetFirst(this.#connectors, capacity);
+    return stored;
   }
 
+  /** Remembers a connector that was changed. */
+  change(key: string, stored: StoredConnector): StoredConnector {
+    this.#pages.clear();
+    return this.keep(key, stored);
+  }
+
+  /** Forgets a connector that was deleted. */
   delete(key: string): void {
+    this.#pages.clear();
     this.#connectors.delete(key);
+  }
+
+  page(after: string, limit: number): Page | undefined {
+    return this.#pages.get(`${limit} ${after}`);
+  }
+
+  /** Remembers a page that was read, unless it is so long that it would drive out all else. */
+  keepPage(after: string, limit: number, page: Page): Page {
+    if (page.length > pageCapacity.connectors) return page;
+    this.#pages.set(`${limit} ${after}`, page);
+    forgetFirst(this.#pages, pageCapacity.pages);
+    return page;
   }
 
   clear(): void {
     this.#connectors.clear();
+    this.#pages.clear();
+  }
+}
+
+function forgetFirst(map: Map<string, unknown>, most: number): void {
+  if (map.size <= most) return;
+  for (const first of map.keys()) {
+    map.delete(first);
+    return;
   }
 }

@@ -69,7 +69,7 @@ export class SqliteStore implements ConnectorStore {
   }
 
   async list({ after = '', limit = -1 }: Page = {}): Promise<readonly StoredConnector[]> {
-    return translated(() => this.#run.selectPage.all(keyOf(after), limit).map(toStored));
+    return translated(() => this.#page(keyOf(after), limit));
   }
 
   create(connector: Connector): Promise<StoredConnector> {
@@ -77,7 +77,7 @@ export class SqliteStore implements ConnectorStore {
     return this.#write(() => {
       const key = keyOf(id);
       this.#run.insert.run(key, id, machineName, externalIp, status, version);
-      return this.#remember(key, { connector, revision: 1 });
+      return this.#recent.change(key, { connector, revision: 1 });
     });
   }
 
@@ -91,7 +91,7 @@ export class SqliteStore implements ConnectorStore {
       const { machineName, externalIp, status, version } = connector;
       const revision = current.revision + 1;
       this.#run.update.run(machineName, externalIp, status, version, revision, key, current.revision);
-      return this.#remember(key, { connector, revision });
+      return this.#recent.change(key, { connector, revision });
     });
   }
 
@@ -122,12 +122,19 @@ export class SqliteStore implements ConnectorStore {
     const known = this.#recent.get(key);
     if (known !== undefined) return known;
     const row = this.#run.select.get(key);
-    return row && this.#remember(key, toStored(row));
+    return row && this.#recent.keep(key, toStored(row));
   }
 
-  #remember(key: string, stored: StoredConnector): StoredConnector {
-    this.#recent.set(key, stored);
-    return stored;
+  #page(after: string, limit: number): readonly StoredConnector[] {
+    this.#forgetForeign();
+    const known = this.#recent.page(after, limit);
+    if (known !== undefined) return known;
+    const page = this.#run.selectPage.all(after, limit).map((row) => {
+      const key = keyOf(String(row['id']));
+      // The one that is remembered, since it may have been represented already.
+      return this.#recent.get(key) ?? toStored(row);
+    });
+    return this.#recent.keepPage(after, limit, page);
   }
 
   /** Forgets what was remembered if another connection has changed something; once a turn is often enough. */
