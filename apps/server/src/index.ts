@@ -13,6 +13,7 @@ export {
   type Durability,
   type OpenedStore,
   type Page,
+  type Pages,
   StoreRefused,
   type StoredConnector,
   StoreUnavailable,

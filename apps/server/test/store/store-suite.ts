@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConnectorStore } from '../../src/store/store.ts';
 import { atOnce } from './at-once.ts';
 import { connector, inactive } from './connectors.ts';
+import { loading } from './load-suite.ts';
 
 /**
  * Runs the suite.
@@ -175,6 +176,7 @@ export function storeSuite(name: string, open: () => Promise<ConnectorStore>): v
     });
 
     atOnce(() => store);
+    loading(() => store);
 
     it('may be closed twice', async () => {
       await store.close();
