@@ -8,6 +8,7 @@ export { type RunningServer, start, type StartOptions } from './start.ts';
 export { openStore } from './store/open-store.ts';
 export { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 export {
+  type Absent,
   type Connector,
   type ConnectorStore,
   type Durability,

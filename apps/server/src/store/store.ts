@@ -70,6 +70,9 @@ export interface ConnectorStore {
  */
 export type Durability = 'full' | 'normal';
 
+/** What becomes of a store that is not there when it is opened: it is made, or refused. */
+export type Absent = 'make' | 'refuse';
+
 /** What opening a store gives. */
 export interface OpenedStore {
   readonly store: ConnectorStore;
