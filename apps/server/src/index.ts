@@ -8,11 +8,13 @@ export { type RunningServer, start, type StartOptions } from './start.ts';
 export { openStore } from './store/open-store.ts';
 export { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 export {
+  type Absent,
   type Connector,
   type ConnectorStore,
   type Durability,
   type OpenedStore,
   type Page,
+  type Pages,
   StoreRefused,
   type StoredConnector,
   StoreUnavailable,

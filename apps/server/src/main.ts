@@ -1,4 +1,5 @@
 // The command: reads the options, starts the server, says where everything is, and stops it on a signal.
+import { copy } from './copy-command.ts';
 import { type Options, readOptions } from './options.ts';
 import { SeedRefused } from './seed.ts';
 import { type RunningServer, start } from './start.ts';
@@ -8,6 +9,8 @@ const options = readOptions(process.argv.slice(2));
 if ('exitCode' in options) {
   (options.exitCode === 0 ? process.stdout : process.stderr).write(options.text);
   process.exitCode = options.exitCode;
+} else if ('from' in options) {
+  process.exitCode = await copy(options);
 } else {
   await run(options);
 }

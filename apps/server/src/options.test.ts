@@ -69,6 +69,14 @@ describe('an option', () => {
   });
 });
 
+describe('copy', () => {
+  it('has two options of its own, and none of the server', () => {
+    vi.stubEnv('DATA', 'c.db');
+    expect(readOptions(['copy', '--from', 'a.db', '--to=b.db'])).toEqual({ from: 'a.db', to: 'b.db' });
+    expect(readOptions([])).toEqual({ ...defaults, data: 'c.db' });
+  });
+});
+
 const bad = [
   ['--port', 'PORT', 'http', 'a number from 0 to 65535'],
   ['--port', 'PORT', '65536', 'a number from 0 to 65535'],

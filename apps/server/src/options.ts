@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Auth } from './authenticate.ts';
 import type { LogFormat } from './request-log.ts';
+import type { CopyOptions } from './store/copy-store.ts';
 import type { Durability } from './store/store.ts';
 
 /** What the command line and the environment say, with the defaults filled in. */
@@ -50,6 +51,16 @@ const options = [
     .choices(['pretty', 'json', 'off'] satisfies LogFormat[]),
 ];
 
+/** The options of the command `copy`. They have no variables: what is meant once should not be left lying about. */
+const copyOptions = [
+  new Option('--from <where>', 'what to copy: a SQLite file, or postgres://user:password@host:5432/database')
+    .makeOptionMandatory()
+    .argParser(toPlace),
+  new Option('--to <where>', 'where to copy it: the same, new or empty')
+    .makeOptionMandatory()
+    .argParser(toPlace),
+];
+
 /** The command was not understood, or only asked for help. */
 export interface Ended {
   readonly exitCode: number;
@@ -60,18 +71,32 @@ export interface Ended {
  * Reads the options.
  *
  * @param args the arguments after the command's name.
- * @returns the options; or, if there is nothing to start, the code to exit with and what to print.
+ * @returns the options of the server, or those of `copy` if that is asked for; or, if there is nothing to do, the code
+ * to exit with and what to print.
  */
-export function readOptions(args: readonly string[]): Options | Ended {
+export function readOptions(args: readonly string[]): Options | CopyOptions | Ended {
   let text = '';
   const command = new Command('graph-connectors')
     .description('Reference server of the Microsoft Graph connector API.')
     .exitOverride()
     .configureOutput({ writeOut: (out) => (text += out), writeErr: (out) => (text += out) })
-    .allowExcessArguments(false);
+    .allowExcessArguments(false)
+    .enablePositionalOptions()
+    .helpCommand(false)
+    // Without a subcommand, the server is started.
+    .action(() => {});
   for (const option of options) command.addOption(option);
+  let toCopy: CopyOptions | undefined;
+  const copy = command
+    .command('copy')
+    .description('Copy every connector from one store into another, and start nothing.')
+    .action((given: CopyOptions) => {
+      toCopy = given;
+    });
+  for (const option of copyOptions) copy.addOption(option);
   try {
-    return command.parse(args, { from: 'user' }).opts<Options & Record<string, unknown>>();
+    command.parse(args, { from: 'user' });
+    return toCopy ?? command.opts<Options & Record<string, unknown>>();
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { exitCode: 0, text };
@@ -88,4 +113,9 @@ function toPort(value: string): number {
 function notEmpty(value: string): string {
   if (value.trim() !== '') return value;
   throw new InvalidArgumentError('It must not be empty.');
+}
+
+function toPlace(value: string): string {
+  if (value !== ':memory:') return notEmpty(value);
+  throw new InvalidArgumentError('Nothing is kept there.');
 }

@@ -10,12 +10,13 @@ export const statements = {
   select: `SELECT ${columns} FROM connector WHERE key = ?`,
   /** key after which the page begins, number of rows */
   selectPage: `SELECT ${columns} FROM connector WHERE key > ? ORDER BY key LIMIT ?`,
-  /** key, id, machineName, externalIp, status, version */
+  /** key, id, machineName, externalIp, status, version, revision */
   insert: `INSERT INTO connector (key, id, machine_name, external_ip, status, version, revision)
-           VALUES (?, ?, ?, ?, ?, ?, 1)`,
+           VALUES (?, ?, ?, ?, ?, ?, ?)`,
   /** machineName, externalIp, status, version, revision it gets, key, revision it must have */
   update: `UPDATE connector SET machine_name = ?, external_ip = ?, status = ?, version = ?, revision = ?
            WHERE key = ? AND revision = ?`,
   /** key, revision it must have */
   delete: `DELETE FROM connector WHERE key = ? AND revision = ?`,
+  count: 'SELECT count(*) AS count FROM connector',
 } as const;

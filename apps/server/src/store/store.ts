@@ -22,6 +22,9 @@ export interface Page {
   readonly limit?: number;
 }
 
+/** Connectors in parts, each small enough for memory; no two connectors have one key. */
+export type Pages = Iterable<readonly StoredConnector[]> | AsyncIterable<readonly StoredConnector[]>;
+
 /**
  * What keeps connectors. Keys are compared without regard to case.
  *
@@ -46,6 +49,15 @@ export interface ConnectorStore {
    * Gives whether there was one.
    */
   delete(id: string, check: (current: StoredConnector) => void): Promise<boolean>;
+  /**
+   * Fills an empty store with connectors as another one has stored them, revisions included, so that their entity tags
+   * stay valid. All of them or none: if `pages` throws, the promise rejects with what it threw. Nobody sees a part of
+   * them; other calls may reject with `StoreUnavailable` meanwhile.
+   *
+   * @returns how many there were.
+   * @throws StoreRefused if the store is not empty.
+   */
+  load(pages: Pages): Promise<number>;
   /** Resolves if the store can be read now. */
   ready(): Promise<void>;
   /** Lets go of everything. Nothing may be called after it, but `close` itself. */
@@ -57,6 +69,9 @@ export interface ConnectorStore {
  * last changes before a loss of power may be gone.
  */
 export type Durability = 'full' | 'normal';
+
+/** What becomes of a store that is not there when it is opened: it is made, or refused. */
+export type Absent = 'make' | 'refuse';
 
 /** What opening a store gives. */
 export interface OpenedStore {

@@ -35,6 +35,11 @@ export class RunningCommand implements AsyncDisposable {
     this.#ended = once(this.#child, 'close');
   }
 
+  /** The number of its process. */
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
   /** What it has printed so far. */
   get stdout(): string {
     return this.#stdout;

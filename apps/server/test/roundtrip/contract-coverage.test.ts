@@ -57,6 +57,7 @@ const unavailable =
       create: refuse,
       update: refuse,
       delete: refuse,
+      load: refuse,
       ready: refuse,
       close: async () => {},
     };

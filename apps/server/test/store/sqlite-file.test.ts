@@ -105,9 +105,12 @@ describe('a file', () => {
     await fill();
     const { store } = openSqliteStore(file);
     expect(await store.get('a')).toHaveProperty('revision', 1);
+    expect(await store.list()).toMatchObject([{ revision: 1 }]);
     await new Promise((resolve) => setImmediate(resolve));
     asOther("UPDATE connector SET revision = 7, status = 'inactive'");
-    expect(await store.get('a')).toEqual({ connector: connector('a', { status: 'inactive' }), revision: 7 });
+    const changed = { connector: connector('a', { status: 'inactive' }), revision: 7 };
+    expect(await store.list()).toEqual([changed]);
+    expect(await store.get('a')).toEqual(changed);
     expect(await store.update('a', (current) => ({ ...current.connector, status: 'active' }))).toHaveProperty(
       'revision',
       8,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConnectorStore } from '../../src/store/store.ts';
 import { atOnce } from './at-once.ts';
 import { connector, inactive } from './connectors.ts';
+import { loading } from './load-suite.ts';
 
 /**
  * Runs the suite.
@@ -46,6 +47,23 @@ export function storeSuite(name: string, open: () => Promise<ConnectorStore>): v
       expect(await page('b', 2)).toEqual(['c', 'D']);
       expect(await page('bb')).toEqual(['c', 'D']);
       expect(await page('D', 2)).toEqual([]);
+    });
+
+    it('lists what each change has made of it, however often the same page was asked for', async () => {
+      const listed = async (): Promise<string[]> => {
+        const pages = [await store.list(), await store.list({ after: '0', limit: 9 })];
+        expect(pages[1]).toEqual(pages[0]);
+        return (await store.list()).map((stored) => `${stored.connector.id}${stored.revision}`);
+      };
+      expect(await listed()).toEqual([]);
+      await store.create(connector('b'));
+      expect(await listed()).toEqual(['b1']);
+      await store.create(connector('a'));
+      expect(await listed()).toEqual(['a1', 'b1']);
+      await store.update('b', inactive);
+      expect(await listed()).toEqual(['a1', 'b2']);
+      await store.delete('a', () => {});
+      expect(await listed()).toEqual(['b2']);
     });
 
     it('refuses a key that is taken, in any case, and keeps what is there', async () => {
@@ -175,6 +193,7 @@ export function storeSuite(name: string, open: () => Promise<ConnectorStore>): v
     });
 
     atOnce(() => store);
+    loading(() => store);
 
     it('may be closed twice', async () => {
       await store.close();

@@ -69,7 +69,11 @@ function kindOf(before: StoredConnector | undefined, after: StoredConnector | un
 }
 
 /** The values of the statement that makes changes of one kind, which must be in the order of their keys. */
-export function valuesOf(kind: Kind, made: readonly Change[], writeId: string): unknown[] {
+export function valuesOf(
+  kind: Kind,
+  made: readonly Pick<Change, 'key' | 'before' | 'after'>[],
+  writeId: string,
+): unknown[] {
   const keys = made.map(({ key }) => key);
   const replaced = made.map(({ before }) => before?.writeId);
   if (kind === 'delete') return [keys, replaced];

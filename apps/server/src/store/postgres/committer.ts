@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { StoreUnavailable } from '../store.ts';
 import { type Change, fail, type KeyWrites, type Kind, plan, type Row, valuesOf } from './change.ts';
 import type { Connections } from './connections.ts';
-import { fateOf, unavailable } from './fate.ts';
+import { fateOf, unavailable, unknown } from './fate.ts';
 import type { Reader } from './reader.ts';
 import { changes } from './statements.ts';
 
@@ -110,11 +110,4 @@ export class Committer {
       return false;
     });
   }
-}
-
-function unknown(lost: unknown): StoreUnavailable {
-  return unavailable(
-    'The answer of PostgreSQL was lost, and whether the change was stored is not known',
-    lost,
-  );
 }

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool, type PoolClient } from 'pg';
 import type { Durability } from '../store.ts';
-import { fateOf, stateOf, unavailable } from './fate.ts';
+import { fateOf, stateOf, unavailable, unknown } from './fate.ts';
 import type { Statement } from './statements.ts';
 
 /** How long to wait for a connection, new or in use by others, in milliseconds. */
@@ -11,6 +11,9 @@ export const connectTimeout = 5000;
 const statementTimeout = 5000;
 /** How long to wait for an answer from a PostgreSQL that does not keep to that, in milliseconds. */
 const answerTimeout = 7000;
+/** The same two in a transaction whose statements may have to look at every row, in milliseconds. */
+const longStatementTimeout = 60_000;
+const longAnswerTimeout = 62_000;
 /** How many connections one server has at most. */
 const maxConnections = 10;
 /** How often a connection is tried for. */
@@ -31,8 +34,18 @@ const settingsOf = (durability: Durability): string =>
    SET statement_timeout = ${statementTimeout};
    SELECT set_config(name, 'off', false) FROM pg_settings WHERE name = 'enable_seqscan'`;
 
+/** What a transaction that may take its time begins and ends with. */
+const transaction = {
+  begin: { name: 'begin', text: 'BEGIN' },
+  patience: { name: 'patience', text: `SET LOCAL statement_timeout = ${longStatementTimeout}` },
+  commit: { name: 'commit', text: 'COMMIT' },
+} as const satisfies Readonly<Record<string, Statement>>;
+
 /** A row, by the names of its columns. */
 export type ResultRow = Readonly<Record<string, unknown>>;
+
+/** Runs a statement, and gives its rows. */
+export type Run = (statement: Statement, values?: unknown[]) => Promise<readonly ResultRow[]>;
 
 /** The connections of one server. */
 export class Connections {
@@ -73,18 +86,52 @@ export class Connections {
     }
   }
 
+  /**
+   * Runs statements in one transaction, for which PostgreSQL may take its time: all that `act` runs is done, or nothing
+   * if it throws.
+   *
+   * @throws what `act` throws; StoreUnavailable if PostgreSQL is away; else its error.
+   */
+  async transact<T>(act: (run: Run) => Promise<T>): Promise<T> {
+    const client = await this.#connect();
+    const run: Run = async (statement, values = []) => {
+      const query = { ...statement, values, query_timeout: longAnswerTimeout };
+      try {
+        return (await client.query<ResultRow>(query)).rows;
+      } catch (error) {
+        const fate = fateOf(error);
+        if (fate === 'refused') throw error;
+        throw statement === transaction.commit && fate === 'unknown'
+          ? unknown(error)
+          : unavailable('PostgreSQL could not be written', error);
+      }
+    };
+    try {
+      await run(transaction.begin);
+      await run(transaction.patience);
+      const outcome = await act(run);
+      await run(transaction.commit);
+      client.release();
+      return outcome;
+    } catch (error) {
+      // With the connection ends the transaction.
+      client.release(true);
+      throw error;
+    }
+  }
+
   /** Lets go of all connections, once they are no longer in use. */
   async close(): Promise<void> {
     if (!this.#pool.ending) await this.#pool.end();
   }
 
   async #connect(): Promise<PoolClient> {
-    const begin = performance.now();
+    const began = performance.now();
     for (let tries = 1; ; tries++) {
       try {
         return await this.#pool.connect();
       } catch (error) {
-        if (tries === connectTries || performance.now() - begin > patience) {
+        if (tries === connectTries || performance.now() - began > patience) {
           throw unavailable('PostgreSQL cannot be reached', error);
         }
         await pause(50 * tries * Math.random());

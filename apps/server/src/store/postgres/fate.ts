@@ -56,3 +56,11 @@ export function unavailable(message: string, cause: unknown): StoreUnavailable {
   const reason = cause instanceof Error && cause.message !== '' ? `: ${cause.message}` : '';
   return new StoreUnavailable(`${message}${reason}.`, { cause });
 }
+
+/** What is told to a caller whose change may have been stored, or not. */
+export function unknown(lost: unknown): StoreUnavailable {
+  return unavailable(
+    'The answer of PostgreSQL was lost, and whether the change was stored is not known',
+    lost,
+  );
+}

@@ -1,7 +1,7 @@
 // Brings a database to the newest schema, one numbered step after the other, each by one server only.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { StoreRefused } from '../store.ts';
+import { type Absent, StoreRefused } from '../store.ts';
 import { stateOf } from './fate.ts';
 
 /**
@@ -37,13 +37,14 @@ const fasterThanUs = new Set(['23505', '42P07', '42710', '40001', '40P01', 'XX00
  * Brings the database to the newest schema, whatever other servers do at the same time.
  *
  * @returns whether it was this call that made the table.
- * @throws StoreRefused if the database belongs to a newer version of this server, or the table to another program.
+ * @throws StoreRefused if the database belongs to a newer version of this server, or the table to another program, or if
+ * there is no table and none is to be made.
  */
-export async function migrate(client: Client): Promise<boolean> {
+export async function migrate(client: Client, absent: Absent): Promise<boolean> {
   let isNew = false;
   for (let tries = 1; ; tries++) {
     try {
-      const applied = await appliedTo(client);
+      const applied = await appliedTo(client, absent);
       if (applied > migrations.length) {
         throw new StoreRefused(
           `it was written by a newer version (schema ${applied}, this server knows ${migrations.length})`,
@@ -70,7 +71,7 @@ async function rollBack(client: Client): Promise<void> {
 }
 
 /** How many steps were made. */
-async function appliedTo(client: Client): Promise<number> {
+async function appliedTo(client: Client, absent: Absent): Promise<number> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT table_name AS name FROM information_schema.tables
      WHERE table_schema = current_schema() AND table_name IN ($1, $2)`,
@@ -78,6 +79,7 @@ async function appliedTo(client: Client): Promise<number> {
   );
   if (!rows.some(({ name }) => name === steps)) {
     if (rows.length > 0) throw new StoreRefused('it has a table "connector" of another program');
+    if (absent === 'refuse') throw new StoreRefused('there is no store in it');
     await client.query(`CREATE TABLE IF NOT EXISTS ${steps} (version integer NOT NULL PRIMARY KEY)`);
   }
   const newest = await client.query<{ version: number }>(

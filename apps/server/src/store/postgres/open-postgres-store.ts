@@ -1,6 +1,6 @@
 // Opens a store in PostgreSQL, and says in one line why one cannot be opened.
 import { Client } from 'pg';
-import { type Durability, type OpenedStore, StoreRefused } from '../store.ts';
+import { type Absent, type Durability, type OpenedStore, StoreRefused } from '../store.ts';
 import { Connections, connectTimeout } from './connections.ts';
 import { type DatabaseUrl, readDatabaseUrl } from './database-url.ts';
 import { stateOf } from './fate.ts';
@@ -11,15 +11,19 @@ import { PostgresStore } from './postgres-store.ts';
 const migrationTimeout = 60_000;
 
 /**
- * Opens a store, and makes its tables if they are not there.
+ * Opens a store, and makes its tables, unless told otherwise, if they are not there.
  *
  * @param data the URL of a database that is there: `postgres://user:password@host:5432/database`.
  * @throws StoreRefused if it cannot be reached, or holds something else.
  */
-export async function openPostgresStore(data: string, durability: Durability = 'full'): Promise<OpenedStore> {
+export async function openPostgresStore(
+  data: string,
+  durability: Durability = 'full',
+  absent: Absent = 'make',
+): Promise<OpenedStore> {
   const url = readDatabaseUrl(data);
   try {
-    const isNew = await prepare(url);
+    const isNew = await prepare(url, absent);
     const store = new PostgresStore(new Connections(url.connectionString, durability));
     return { store, isNew, location: url.location };
   } catch (error) {
@@ -29,7 +33,7 @@ export async function openPostgresStore(data: string, durability: Durability = '
   }
 }
 
-async function prepare({ connectionString }: DatabaseUrl): Promise<boolean> {
+async function prepare({ connectionString }: DatabaseUrl, absent: Absent): Promise<boolean> {
   const client = new Client({
     connectionString,
     application_name: 'graph-connectors',
@@ -40,7 +44,7 @@ async function prepare({ connectionString }: DatabaseUrl): Promise<boolean> {
   client.on('error', () => {});
   try {
     await client.connect();
-    return await migrate(client);
+    return await migrate(client, absent);
   } finally {
     await client.end();
   }

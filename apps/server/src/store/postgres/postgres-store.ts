@@ -4,12 +4,14 @@ import {
   type Connector,
   type ConnectorStore,
   type Page,
+  type Pages,
   type StoredConnector,
   StoreUnavailable,
 } from '../store.ts';
 import type { Applied } from './change.ts';
 import { Committer } from './committer.ts';
 import type { Connections } from './connections.ts';
+import { load } from './load.ts';
 import { Reader } from './reader.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -81,6 +83,12 @@ export class PostgresStore implements ConnectorStore {
       check(current);
       return { next: undefined, outcome: true };
     });
+  }
+
+  async load(pages: Pages): Promise<number> {
+    // What was asked for before comes first.
+    await this.#writes.idle();
+    return load(this.#connections, pages);
   }
 
   async ready(): Promise<void> {

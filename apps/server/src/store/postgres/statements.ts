@@ -22,6 +22,7 @@ export const reads = {
   },
   /** key after which the page begins, number of rows, or null for all */
   page: { name: 'page', text: numbered(statements.selectPage) },
+  count: { name: 'count', text: statements.count },
 } as const satisfies Readonly<Record<string, Statement>>;
 
 /**

@@ -1,6 +1,6 @@
 // Brings a database to the newest schema, one numbered step after the other, and refuses what is not ours.
 import type { DatabaseSync } from 'node:sqlite';
-import { StoreRefused } from '../store.ts';
+import { type Absent, StoreRefused } from '../store.ts';
 
 /** Each step brings the schema from its index to the next. Never change one: add one. */
 const migrations: readonly string[] = [
@@ -34,13 +34,14 @@ const applicationId = 0x47_43_6f_6e;
  * Brings the database to the newest schema, whole or not at all.
  *
  * @returns whether the database was empty before.
- * @throws StoreRefused if it belongs to another program, or to a newer version of this one.
+ * @throws StoreRefused if it belongs to another program, or to a newer version of this one, or is empty and must not be.
  */
-export function migrate(database: DatabaseSync): boolean {
+export function migrate(database: DatabaseSync, absent: Absent = 'make'): boolean {
   database.exec('BEGIN IMMEDIATE');
   try {
     const applied = pragma(database, 'user_version');
     const isEmpty = applied === 0 && pragma(database, 'schema_version') === 0;
+    if (isEmpty && absent === 'refuse') throw new StoreRefused('there is no store in it');
     if (!isEmpty && pragma(database, 'application_id') !== applicationId) {
       throw new StoreRefused('it belongs to another program');
     }

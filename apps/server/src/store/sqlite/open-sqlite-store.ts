@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { type Durability, type OpenedStore, StoreRefused } from '../store.ts';
+import { type Absent, type Durability, type OpenedStore, StoreRefused } from '../store.ts';
 import { takeLock } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { SqliteStore } from './sqlite-store.ts';
@@ -14,23 +14,29 @@ const busyTimeout = 1000;
 const synchronous: Readonly<Record<Durability, string>> = { full: 'FULL', normal: 'NORMAL' };
 
 /**
- * Opens a store, and makes it, with the folders it lies in, if it is not there. A file is kept for this process until
+ * Opens a store, and makes it, with the folders it lies in, unless told otherwise, if it is not there. A file is kept for this process until
  * the store is closed.
  *
  * @param data the path of a file, or `:memory:`.
  * @throws StoreRefused if there is something else at that path, or another process serves it.
  */
-export function openSqliteStore(data: string, durability: Durability = 'full'): OpenedStore {
+export function openSqliteStore(
+  data: string,
+  durability: Durability = 'full',
+  absent: Absent = 'make',
+): OpenedStore {
   const location = data === ':memory:' ? data : resolve(data);
   const opened: Disposable[] = [];
   try {
+    // Before the lock, which would leave a file behind.
+    if (absent === 'refuse' && !existsSync(location)) throw new StoreRefused('there is no such file');
     if (location !== ':memory:') {
       makeFolder(dirname(location));
       opened.push(takeLock(location));
     }
     const database = new DatabaseSync(location, { timeout: busyTimeout });
     opened.push(database);
-    const isNew = prepare(database, durability);
+    const isNew = prepare(database, durability, absent);
     return { store: new SqliteStore(database, () => close(opened)), isNew, location };
   } catch (error) {
     close(opened);
@@ -40,8 +46,8 @@ export function openSqliteStore(data: string, durability: Durability = 'full'): 
 }
 
 /** Makes a database ready to be a store, and gives whether it was empty. */
-export function prepare(database: DatabaseSync, durability: Durability): boolean {
-  const isNew = migrate(database);
+export function prepare(database: DatabaseSync, durability: Durability, absent?: Absent): boolean {
+  const isNew = migrate(database, absent);
   // WAL is noted in the file, so only now that it is known to be ours.
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous[durability]}`);
   return isNew;

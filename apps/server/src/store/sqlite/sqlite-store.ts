@@ -2,11 +2,13 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { keyOf, toStored } from '../row.ts';
 import { statements } from '../statements.ts';
+import { load } from './load.ts';
 import { Recent } from './recent.ts';
 import {
   type Connector,
   type ConnectorStore,
   type Page,
+  type Pages,
   type StoredConnector,
   StoreUnavailable,
 } from '../store.ts';
@@ -32,7 +34,8 @@ interface Write {
  *
  * The changes of one turn of the event loop share one transaction, since a commit waits for the disk whatever is in
  * it. Each still has its own outcome, and is told of it after the commit. Nobody sees what is not committed: the whole
- * transaction runs within one turn, and reads run in others.
+ * transaction runs within one turn, and reads run in others. Only that of `load` takes many turns, and while it is open
+ * nothing else is served.
  */
 export class SqliteStore implements ConnectorStore {
   readonly #database: DatabaseSync;
@@ -46,6 +49,7 @@ export class SqliteStore implements ConnectorStore {
   /** Whether it was asked in this turn. */
   #isFresh = false;
   #writes: Write[] = [];
+  #isLoading = false;
 
   /** @param release lets go of the database, and of whatever was taken with it. */
   constructor(database: DatabaseSync, release: () => void) {
@@ -58,6 +62,7 @@ export class SqliteStore implements ConnectorStore {
       version: database.prepare('PRAGMA data_version'),
       select: database.prepare(statements.select),
       selectPage: database.prepare(statements.selectPage),
+      count: database.prepare(statements.count),
       insert: database.prepare(statements.insert),
       update: database.prepare(statements.update),
       delete: database.prepare(statements.delete),
@@ -65,18 +70,18 @@ export class SqliteStore implements ConnectorStore {
   }
 
   async get(id: string): Promise<StoredConnector | undefined> {
-    return translated(() => this.#find(keyOf(id)));
+    return this.#read(() => this.#find(keyOf(id)));
   }
 
   async list({ after = '', limit = -1 }: Page = {}): Promise<readonly StoredConnector[]> {
-    return translated(() => this.#page(keyOf(after), limit));
+    return this.#read(() => this.#page(keyOf(after), limit));
   }
 
   create(connector: Connector): Promise<StoredConnector> {
     const { id, machineName, externalIp, status, version } = connector;
     return this.#write(() => {
       const key = keyOf(id);
-      this.#run.insert.run(key, id, machineName, externalIp, status, version);
+      this.#run.insert.run(key, id, machineName, externalIp, status, version, 1);
       return this.#recent.change(key, { connector, revision: 1 });
     });
   }
@@ -107,14 +112,39 @@ export class SqliteStore implements ConnectorStore {
     });
   }
 
+  async load(pages: Pages): Promise<number> {
+    // What was asked for before comes first.
+    this.#commit();
+    this.#refuseWhileLoading();
+    this.#isLoading = true;
+    try {
+      return await load(this.#database, this.#run, pages);
+    } catch (error) {
+      throw translate(error);
+    } finally {
+      this.#recent.clear();
+      this.#isLoading = false;
+    }
+  }
+
   async ready(): Promise<void> {
-    translated(() => this.#run.select.get(''));
+    this.#read(() => this.#run.select.get(''));
   }
 
   async close(): Promise<void> {
     if (!this.#database.isOpen) return;
     this.#commit();
     this.#release();
+  }
+
+  #read<T>(act: () => T): T {
+    this.#refuseWhileLoading();
+    return translated(act);
+  }
+
+  /** This connection would see what is not committed, and would commit it with what is. */
+  #refuseWhileLoading(): void {
+    if (this.#isLoading) throw new StoreUnavailable('The store is being filled.');
   }
 
   #find(key: string): StoredConnector | undefined {
@@ -150,6 +180,7 @@ export class SqliteStore implements ConnectorStore {
   /** Puts a change into the transaction of this turn. */
   #write<T>(act: () => T): Promise<T> {
     return new Promise((resolve, reject) => {
+      this.#refuseWhileLoading();
       if (this.#writes.length === 0) setImmediate(() => this.#commit());
       this.#writes.push({
         apply: () => {
@@ -199,12 +230,16 @@ export class SqliteStore implements ConnectorStore {
   }
 }
 
-/** Says in words of the port what SQLite says in its own. */
 function translated<T>(act: () => T): T {
   try {
     return act();
   } catch (error) {
-    const reason = notNow[Number(Reflect.get(Object(error), 'errcode')) & 0xff];
-    throw reason === undefined ? error : new StoreUnavailable(reason, { cause: error });
+    throw translate(error);
   }
+}
+
+/** Says in words of the port what SQLite says in its own. */
+function translate(error: unknown): unknown {
+  const reason = notNow[Number(Reflect.get(Object(error), 'errcode')) & 0xff];
+  return reason === undefined ? error : new StoreUnavailable(reason, { cause: error });
 }

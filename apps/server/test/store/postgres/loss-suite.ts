@@ -69,6 +69,34 @@ export function lossSuite(postgres: () => Postgres): void {
       expect(proxy.isDone()).toBe(true);
     });
 
+    it.each<[loss: Loss, statement: string, told: string, there: string]>([
+      ['statement', 'insert', 'could not be written', ''],
+      ['answer', 'count', 'could not be written', ''],
+      ['statement', 'commit', 'is not known', ''],
+      ['answer', 'commit', 'is not known', 'c7'],
+    ])('is filled whole or not at all where the %s of %s is lost', async (loss, statement, told, there) => {
+      for (const id of ['a', 'b']) await store.delete(id, () => {});
+      proxy.lose(loss, statement);
+      const load = far.load([[{ connector: connector('c'), revision: 7 }]]);
+      await expect(load).rejects.toThrow(StoreUnavailable);
+      await expect(load).rejects.toThrow(told);
+      expect(await contents()).toBe(there);
+      expect(proxy.isDone()).toBe(true);
+    });
+
+    it('is filled only after what was asked for before is stored, however long that takes', async () => {
+      for (const id of ['a', 'b']) await store.delete(id, () => {});
+      proxy.holdUp('insert', async () => {
+        // As many round trips as filling it would take.
+        for (let trips = 0; trips < 20; trips++) await store.get('c');
+      });
+      const created = far.create(connector('c'));
+      const load = far.load([[{ connector: connector('d'), revision: 7 }]]);
+      await expect(load).rejects.toThrow('it holds connectors already');
+      expect(await created).toHaveProperty('revision', 1);
+      expect(await contents()).toBe('c1');
+    });
+
     it('does not take for its own what another server made of it meanwhile', async () => {
       proxy.holdUp('update', async () => {
         await store.update('a', ({ connector: current }) => ({ ...current, version: 'other' }));
