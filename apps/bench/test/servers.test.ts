@@ -6,6 +6,7 @@ import { runCalls } from '../src/calls/run-calls.ts';
 import { callers } from '../src/calls/callers.ts';
 import { timeFirstAnswer } from '../src/first-answer.ts';
 import { idOf } from '../src/fleet.ts';
+import { furtherPaths } from '../src/further-routes/document.ts';
 import { largeFile } from '../src/large-file.ts';
 import type { Job, Result } from '../src/load/job.ts';
 import { changeTo } from '../src/load/requests.ts';
@@ -45,6 +46,17 @@ describe.concurrent('what does nothing but answer:', () => {
     const [, list] = await ask(`${server.base}/connectors`, 'GET');
     expect(Reflect.get(Object(list), 'value')).toHaveLength(3);
   });
+});
+
+it('further paths are served as the others are', async () => {
+  await using server = await startServer('routes', given);
+  const [one = '', several = ''] = furtherPaths(300).map((further) => further.replaceAll(/\{\w+\}/g, 'x'));
+  expect((await ask(server.base + path, 'PATCH', changeTo(4)))[0]).toBe(200);
+  expect(await ask(server.base + several, 'GET')).toEqual([204, '']);
+  expect(await ask(server.base + one, 'PATCH', changeTo(4))).toEqual([204, '']);
+  expect((await ask(server.base + one, 'PATCH', { status: 'asleep' }))[0]).toBe(400);
+  expect((await ask(server.base + one, 'POST', changeTo(4)))[0]).toBe(405);
+  expect((await ask(server.base + several.toUpperCase().replace(/\/X\//, "('X')/"), 'GET'))[0]).toBe(204);
 });
 
 describe.concurrent('what does the same work:', () => {

@@ -31,7 +31,7 @@ export const peersBench: Bench = {
       rows.push({ measured, base, against: durable, ...(bar !== undefined && { bar }) });
     }
     return [
-      report(rows, 'ours durable ÷ it'),
+      report(rows, { against: 'ours durable ÷ it' }),
       '',
       table([
         ['server', 'what it does less'],
