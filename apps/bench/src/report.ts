@@ -1,7 +1,7 @@
 // Makes a table of what was measured, with the ratio of each server to the first.
 import { figure, spread, table } from './markdown.ts';
 import type { Measured, Sample } from './measure.ts';
-import { servers } from './servers.ts';
+import { type ServerName, servers } from './servers.ts';
 import { median, ratios, summarize } from './statistics.ts';
 
 /** A row of a table. */
@@ -91,3 +91,10 @@ export function report(rows: readonly Row[], { base = 'bare', against }: Names =
   const telling = all.filter(([, cell]) => rows.some((row) => !silent.has(cell(row))));
   return table([telling.map(([head]) => head), ...rows.map((row) => telling.map(([, cell]) => cell(row)))]);
 }
+
+/** A table of what servers do less than the reference server. */
+export const whatTheyLack = (names: readonly ServerName[]): string =>
+  table([
+    ['server', 'what it does less'],
+    ...names.map((name) => [servers[name].title, servers[name].lacks]),
+  ]);

@@ -68,14 +68,19 @@ const peer = (title: string, file: string, lacks: string, hasRevisions = true): 
   hasRevisions,
 });
 
-const headersAndErrors =
-  'conditions, Prefer, client-request-id, ETag and OData-Version headers, error bodies of Graph, keys regardless of case, data on disk';
+const rest = 'error bodies of Graph, keys regardless of case, data on disk';
+const headersAndErrors = `conditions, Prefer, client-request-id, ETag and OData-Version headers, ${rest}`;
 const everything = `tokens, validation, request-id, control information, ${headersAndErrors}`;
 
 /** Every server by the name that the code has for it. */
 export const servers = {
   fixed: peer('fixed bytes on node:net', 'fixed.ts', 'HTTP', false),
   bare: peer('bare node:http', 'bare.ts', everything, false),
+  same: peer(
+    'bare node:http with our bytes and headers',
+    'same.ts',
+    `tokens, validation, ids of its own for each request, conditions, Prefer, ${rest}`,
+  ),
   hono: peer('bare Hono', 'hono.ts', everything, false),
   memory,
   routes: {

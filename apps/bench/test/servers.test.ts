@@ -48,6 +48,31 @@ describe.concurrent('what does nothing but answer:', () => {
   });
 });
 
+/** How long each header of an answer is, the body among them, and the body less the host. */
+async function shapeOf(url: string, method: string, body?: object): Promise<{ sizes: object; text: string }> {
+  const response = await fetch(url, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+  const sizes = [...response.headers].map(([name, value]) => [
+    name,
+    name === 'content-length' ? Number(value) : value.length,
+  ]);
+  return {
+    sizes: Object.fromEntries(sizes),
+    text: (await response.text()).replaceAll(new URL(url).host, 'host'),
+  };
+}
+
+it('what answers our bytes and headers does so', async () => {
+  await using ours = await startServer('memory', given);
+  await using same = await startServer('same', given);
+  for (const [method, body] of [['GET'], ['PATCH', changeTo(4)], ['GET']] as const) {
+    const wanted = await shapeOf(ours.base + path, method, body);
+    expect(await shapeOf(same.base + path, method, body)).toEqual(wanted);
+  }
+  // The rows of ours come in the order of their keys, those of a Map do not.
+  const { sizes } = await shapeOf(`${ours.base}/connectors`, 'GET');
+  expect(await shapeOf(`${same.base}/connectors`, 'GET')).toMatchObject({ sizes });
+});
+
 it('further paths are served as the others are', async () => {
   await using server = await startServer('routes', given);
   const [one = '', several = ''] = furtherPaths(300).map((further) => further.replaceAll(/\{\w+\}/g, 'x'));
