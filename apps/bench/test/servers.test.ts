@@ -11,6 +11,7 @@ import { largeFile } from '../src/large-file.ts';
 import type { Job, Result } from '../src/load/job.ts';
 import { changeTo } from '../src/load/requests.ts';
 import { measure } from '../src/measure.ts';
+import { timePages } from '../src/pages/time-pages.ts';
 import { report } from '../src/report.ts';
 import { headers } from '../src/revisions.ts';
 import { type ServerName, startServer } from '../src/servers.ts';
@@ -143,6 +144,8 @@ describe('measuring', () => {
 
   it('begins with a file that has the connectors that are asked for', async () => {
     const data = await largeFile(500, { folder, cache: folder });
+    const pages = await timePages({ data, pairs: 2, seconds: 0.01 });
+    expect([pages.first.length, pages.last.length]).toEqual([2, 2]);
     await using server = await startServer('durable', { connectors: 500, folder, data });
     const plan = { work: 'GET', connections: 2, pairs: 1, seconds: 0.1 } as const;
     const [measured] = await measure(load, plan, [server]);
