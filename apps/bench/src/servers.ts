@@ -94,7 +94,7 @@ export const servers = {
   },
   durable: ours('ours, durable', newFile),
   normal: ours('ours, `--durability normal`', newFile, '--durability', 'normal'),
-  fastify: peer('Fastify, Ajv for body and answer', 'fastify.ts', headersAndErrors),
+  fastify: peer('Fastify, schemas for body and answer', 'fastify.ts', headersAndErrors),
   zod: peer('@hono/zod-openapi', 'hono-zod-openapi.ts', headersAndErrors),
   express: peer('express + express-openapi-validator', 'express.ts', headersAndErrors),
   prism: {

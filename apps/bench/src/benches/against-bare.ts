@@ -59,7 +59,7 @@ export const patchDurable: Bench = againstBare('PATCH of one connector, on the d
   { ...patch, server: 'normal', connections: 64 },
 ]);
 
-export const get: Bench = againstBare('GET of one connector of 256', [
+export const get: Bench = againstBare('GET of one connector of 256, all of which the server remembers', [
   { server: 'memory', work: 'GET', connectors: 256, connections: 64, bar: '≥ 0.80', same: true },
   { server: 'durable', work: 'GET', connectors: 256, connections: 64, bar: '≥ 0.80' },
 ]);
