@@ -5,6 +5,7 @@ import { client } from './benches/client.ts';
 import { large } from './benches/large.ts';
 import { patchOne } from './benches/patch-one.ts';
 import { peersBench } from './benches/peers.ts';
+import { routes } from './benches/routes.ts';
 import { startup } from './benches/startup.ts';
 
 export const benches: ReadonlyMap<string, Bench> = new Map([
@@ -13,6 +14,7 @@ export const benches: ReadonlyMap<string, Bench> = new Map([
   ['patch-one', patchOne],
   ['get', get],
   ['list', list],
+  ['routes', routes],
   ['startup', startup],
   ['peers', peersBench],
   ['large', large],

@@ -1,6 +1,5 @@
 // Measures what the load generator can do, which bounds what it can show of others.
 import { type Setting, withServers } from './bench.ts';
-import { figure } from './markdown.ts';
 import { measure } from './measure.ts';
 import { middle } from './report.ts';
 
@@ -12,6 +11,6 @@ export async function describeCeiling({ load, folder }: Setting): Promise<string
   if (fixed === undefined) return '';
   return (
     `- load generator: ${middle(fixed, ({ rate }) => rate)} req/s at 64 connections against fixed bytes on node:net, ` +
-    `with ${figure((fixed.samples[0]?.busy ?? NaN) * 100)} % of its core, so it is not the limit below that`
+    `with ${middle(fixed, ({ busy }) => busy * 100)} % of its core, so it is not the limit below that`
   );
 }

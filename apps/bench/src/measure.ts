@@ -14,6 +14,8 @@ export type Load = Worker<Job, Result>;
 export interface Plan {
   readonly work: Work;
   readonly connections: number;
+  /** How many connectors are asked for at most. */
+  readonly ids?: number | undefined;
   /** How often each server is measured. */
   readonly pairs: number;
   /** How long each time. */
@@ -77,11 +79,11 @@ export async function measure(
 
   const once = async (run: Run, seconds: number): Promise<Sample> => {
     const { server } = run;
-    const { work, connections } = plan;
+    const { work, connections, ids } = plan;
     const disturbance = watchDisturbance();
     const before = usageOf(server.pid);
     const { base, connectors } = server;
-    const result = await load.run({ work, base, connectors, connections, seconds, first: run.first });
+    const result = await load.run({ work, base, connectors, ids, connections, seconds, first: run.first });
     const after = usageOf(server.pid);
     run.first = result.next;
     run.good += result.good;

@@ -1,7 +1,7 @@
 // Makes a table of what was measured, with the ratio of each server to the first.
 import { figure, spread, table } from './markdown.ts';
 import type { Measured, Sample } from './measure.ts';
-import { servers } from './servers.ts';
+import { type ServerName, servers } from './servers.ts';
 import { median, ratios, summarize } from './statistics.ts';
 
 /** A row of a table. */
@@ -19,6 +19,14 @@ export interface Row {
 
 /** How much of a core others may take before a row says so: some of the kernel's own work counts as theirs. */
 const tolerable = 0.2;
+
+/** What the heads of a table call the others of a row. */
+export interface Names {
+  /** The base; `bare` by default. */
+  readonly base?: string;
+  /** The ratio of a third server to the row's; no such column by default. */
+  readonly against?: string;
+}
 
 type Column = readonly [head: string, cell: (row: Row) => string];
 
@@ -45,18 +53,18 @@ const withBase =
 const percent = (measured: Measured, pick: (sample: Sample) => number): string =>
   `${(median(measured.samples.map(pick)) * 100).toFixed(0)} %`;
 
-const columns: readonly Column[] = [
+const columnsOf = (base: string): Column[] => [
   [
     'server',
     ({ measured, note }) => `${servers[measured.server.name].title}${note === undefined ? '' : `, ${note}`}`,
   ],
   ['pairs', ({ measured }) => String(measured.samples.length)],
-  ['ratio to bare', ({ measured, base }) => (measured === base ? '1' : ratioCell(measured, base))],
+  [`ratio to ${base}`, (row) => (row.measured === row.base ? '1' : ratioCell(row.measured, row.base))],
   ['wanted', ({ bar }) => bar ?? ''],
-  ['req/s (bare)', withBase(({ rate }) => rate)],
-  ['p50 ms (bare)', withBase(({ p50 }) => p50)],
-  ['p99 ms (bare)', withBase(({ p99 }) => p99)],
-  ['CPU µs/req (bare)', withBase(({ cpu }) => cpu)],
+  [`req/s (${base})`, withBase(({ rate }) => rate)],
+  [`p50 ms (${base})`, withBase(({ p50 }) => p50)],
+  [`p99 ms (${base})`, withBase(({ p99 }) => p99)],
+  [`CPU µs/req (${base})`, withBase(({ cpu }) => cpu)],
   ['RSS MB', ({ measured }) => middle(measured, ({ rss }) => rss / 1e6)],
   ['body bytes', ({ measured }) => middle(measured, ({ bytes }) => bytes)],
   ['disk bytes/req', ({ measured }) => middle(measured, ({ written }) => written)],
@@ -71,15 +79,22 @@ const columns: readonly Column[] = [
 ];
 
 /** A table with a row for each. Columns that say nothing of any row are left out. */
-export function report(rows: readonly Row[], against?: string): string {
+export function report(rows: readonly Row[], { base = 'bare', against }: Names = {}): string {
   const silent = new Set(['', 'not countable', 'n/a', '0.00', 'NaN %']);
-  const all: readonly Column[] =
-    against === undefined
-      ? columns
-      : columns.toSpliced(4, 0, [
-          against,
-          ({ measured, against: other }) => (other === undefined ? '' : ratioCell(other, measured)),
-        ]);
+  const all = columnsOf(base);
+  if (against !== undefined) {
+    all.splice(4, 0, [
+      against,
+      ({ measured, against: other }) => (other === undefined ? '' : ratioCell(other, measured)),
+    ]);
+  }
   const telling = all.filter(([, cell]) => rows.some((row) => !silent.has(cell(row))));
   return table([telling.map(([head]) => head), ...rows.map((row) => telling.map(([, cell]) => cell(row)))]);
 }
+
+/** A table of what servers do less than the reference server. */
+export const whatTheyLack = (names: readonly ServerName[]): string =>
+  table([
+    ['server', 'what it does less'],
+    ...names.map((name) => [servers[name].title, servers[name].lacks]),
+  ]);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Child, startChild } from './child.ts';
 import { fleetOf } from './fleet.ts';
+import { writeLargerContract } from './further-routes/write.ts';
 import { documentUrl } from './peers/document.ts';
 
 /** What a server is started with. */
@@ -24,7 +25,7 @@ interface Server {
   /** What it does less than the reference server, in the same words for all. */
   readonly lacks: string;
   /** The arguments of `node`, for a server that takes the port, if it cannot take any free one. */
-  readonly args: (given: Given, port: number) => string[];
+  readonly args: (given: Given, port: number) => string[] | Promise<string[]>;
   /** The path before `/connectors`. */
   readonly path: string;
   /** Whether a change shows as a new revision in `@odata.etag`. */
@@ -50,6 +51,8 @@ const ours = (title: string, data: (given: Given) => string, ...more: string[]):
   hasRevisions: true,
 });
 
+const memory: Server = { ...ours('ours, `:memory:`', () => ':memory:'), lacks: 'data on disk' };
+
 let files = 0;
 const newFile = ({ folder, data }: Given): string => data ?? join(folder, `connectors-${++files}.db`);
 
@@ -65,19 +68,33 @@ const peer = (title: string, file: string, lacks: string, hasRevisions = true): 
   hasRevisions,
 });
 
-const headersAndErrors =
-  'conditions, Prefer, client-request-id, ETag and OData-Version headers, error bodies of Graph, keys regardless of case, data on disk';
+const rest = 'error bodies of Graph, keys regardless of case, data on disk';
+const headersAndErrors = `conditions, Prefer, client-request-id, ETag and OData-Version headers, ${rest}`;
 const everything = `tokens, validation, request-id, control information, ${headersAndErrors}`;
 
 /** Every server by the name that the code has for it. */
 export const servers = {
   fixed: peer('fixed bytes on node:net', 'fixed.ts', 'HTTP', false),
   bare: peer('bare node:http', 'bare.ts', everything, false),
+  same: peer(
+    'bare node:http with our bytes and headers',
+    'same.ts',
+    `tokens, validation, ids of its own for each request, conditions, Prefer, ${rest}`,
+  ),
   hono: peer('bare Hono', 'hono.ts', everything, false),
-  memory: { ...ours('ours, `:memory:`', () => ':memory:'), lacks: 'data on disk' },
+  memory,
+  routes: {
+    ...memory,
+    title: 'ours, `:memory:`, 300 further paths',
+    args: async (given, port) => [
+      fileOf(new URL('further-routes/main.ts', import.meta.url).href),
+      await writeLargerContract(given.folder, 300),
+      ...(await memory.args(given, port)),
+    ],
+  },
   durable: ours('ours, durable', newFile),
   normal: ours('ours, `--durability normal`', newFile, '--durability', 'normal'),
-  fastify: peer('Fastify, Ajv for body and answer', 'fastify.ts', headersAndErrors),
+  fastify: peer('Fastify, schemas for body and answer', 'fastify.ts', headersAndErrors),
   zod: peer('@hono/zod-openapi', 'hono-zod-openapi.ts', headersAndErrors),
   express: peer('express + express-openapi-validator', 'express.ts', headersAndErrors),
   prism: {
@@ -110,7 +127,7 @@ export interface RunningServer extends AsyncDisposable {
 export async function startServer(name: ServerName, given: Given): Promise<RunningServer> {
   const server: Server = servers[name];
   const port = name === 'prism' ? await freePort() : 0;
-  const child: Child = startChild('server', server.args(given, port));
+  const child: Child = startChild('server', await server.args(given, port));
   const [, url = ''] = await child.printed(/listening on +(http:\/\/[\d.]+:\d+)/);
   return {
     name,

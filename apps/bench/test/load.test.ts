@@ -48,6 +48,7 @@ describe('requests', () => {
     expect(ids).toHaveLength(4096);
     expect(new Set(ids).size).toBe(4096);
     expect(ids.at(-1)).toBe(idOf(999_755));
+    expect(new Set(idsOf({ work: 'GET', connectors: 1_000_000, ids: 200_000 })).size).toBe(200_000);
   });
 
   it('for a server without a base have none', () => {

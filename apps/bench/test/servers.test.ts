@@ -6,10 +6,12 @@ import { runCalls } from '../src/calls/run-calls.ts';
 import { callers } from '../src/calls/callers.ts';
 import { timeFirstAnswer } from '../src/first-answer.ts';
 import { idOf } from '../src/fleet.ts';
+import { furtherPaths } from '../src/further-routes/document.ts';
 import { largeFile } from '../src/large-file.ts';
 import type { Job, Result } from '../src/load/job.ts';
 import { changeTo } from '../src/load/requests.ts';
 import { measure } from '../src/measure.ts';
+import { timePages } from '../src/pages/time-pages.ts';
 import { report } from '../src/report.ts';
 import { headers } from '../src/revisions.ts';
 import { type ServerName, startServer } from '../src/servers.ts';
@@ -45,6 +47,42 @@ describe.concurrent('what does nothing but answer:', () => {
     const [, list] = await ask(`${server.base}/connectors`, 'GET');
     expect(Reflect.get(Object(list), 'value')).toHaveLength(3);
   });
+});
+
+/** How long each header of an answer is, the body among them, and the body less the host. */
+async function shapeOf(url: string, method: string, body?: object): Promise<{ sizes: object; text: string }> {
+  const response = await fetch(url, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+  const sizes = [...response.headers].map(([name, value]) => [
+    name,
+    name === 'content-length' ? Number(value) : value.length,
+  ]);
+  return {
+    sizes: Object.fromEntries(sizes),
+    text: (await response.text()).replaceAll(new URL(url).host, 'host'),
+  };
+}
+
+it('what answers our bytes and headers does so', async () => {
+  await using ours = await startServer('memory', given);
+  await using same = await startServer('same', given);
+  for (const [method, body] of [['GET'], ['PATCH', changeTo(4)], ['GET']] as const) {
+    const wanted = await shapeOf(ours.base + path, method, body);
+    expect(await shapeOf(same.base + path, method, body)).toEqual(wanted);
+  }
+  // The rows of ours come in the order of their keys, those of a Map do not.
+  const { sizes } = await shapeOf(`${ours.base}/connectors`, 'GET');
+  expect(await shapeOf(`${same.base}/connectors`, 'GET')).toMatchObject({ sizes });
+});
+
+it('further paths are served as the others are', async () => {
+  await using server = await startServer('routes', given);
+  const [one = '', several = ''] = furtherPaths(300).map((further) => further.replaceAll(/\{\w+\}/g, 'x'));
+  expect((await ask(server.base + path, 'PATCH', changeTo(4)))[0]).toBe(200);
+  expect(await ask(server.base + several, 'GET')).toEqual([204, '']);
+  expect(await ask(server.base + one, 'PATCH', changeTo(4))).toEqual([204, '']);
+  expect((await ask(server.base + one, 'PATCH', { status: 'asleep' }))[0]).toBe(400);
+  expect((await ask(server.base + one, 'POST', changeTo(4)))[0]).toBe(405);
+  expect((await ask(server.base + several.toUpperCase().replace(/\/X\//, "('X')/"), 'GET'))[0]).toBe(204);
 });
 
 describe.concurrent('what does the same work:', () => {
@@ -106,6 +144,8 @@ describe('measuring', () => {
 
   it('begins with a file that has the connectors that are asked for', async () => {
     const data = await largeFile(500, { folder, cache: folder });
+    const pages = await timePages({ data, pairs: 2, seconds: 0.01 });
+    expect([pages.first.length, pages.last.length]).toEqual([2, 2]);
     await using server = await startServer('durable', { connectors: 500, folder, data });
     const plan = { work: 'GET', connections: 2, pairs: 1, seconds: 0.1 } as const;
     const [measured] = await measure(load, plan, [server]);

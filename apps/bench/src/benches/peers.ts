@@ -1,9 +1,8 @@
 // The reference server beside others that validate, each in rounds with bare node:http and ours durable.
 import { type Bench, withServers } from '../bench.ts';
-import { table } from '../markdown.ts';
 import { duration, measure } from '../measure.ts';
-import { report, type Row } from '../report.ts';
-import { type ServerName, servers } from '../servers.ts';
+import { report, type Row, whatTheyLack } from '../report.ts';
+import type { ServerName } from '../servers.ts';
 
 const peers: readonly { readonly name: ServerName; readonly bar?: string }[] = [
   { name: 'memory' },
@@ -31,15 +30,9 @@ export const peersBench: Bench = {
       rows.push({ measured, base, against: durable, ...(bar !== undefined && { bar }) });
     }
     return [
-      report(rows, 'ours durable ÷ it'),
+      report(rows, { against: 'ours durable ÷ it' }),
       '',
-      table([
-        ['server', 'what it does less'],
-        ...['bare' as const, ...peers.map(({ name }) => name)].map((name) => [
-          servers[name].title,
-          servers[name].lacks,
-        ]),
-      ]),
+      whatTheyLack(['bare', ...peers.map(({ name }) => name)]),
     ].join('\n');
   },
 };

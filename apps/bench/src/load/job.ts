@@ -18,6 +18,8 @@ export interface Job {
   readonly base: string;
   /** How many connectors the server has. */
   readonly connectors: number;
+  /** How many of them are asked for at most; 4096 by default, so few that the server remembers all of them. */
+  readonly ids?: number | undefined;
   readonly connections: number;
   readonly seconds: number;
   /** The number of the first request: the `next` of the run before, so that no value is sent twice in a row. */

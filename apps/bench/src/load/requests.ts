@@ -2,21 +2,18 @@
 import { idOf } from '../fleet.ts';
 import type { Job } from './job.ts';
 
-/** How many connectors are asked for, at most: enough to leave SQLite's cache cold, few enough to be made quickly. */
-const mostIds = 4096;
-
 /** How many values connectors take in turn: so many that no request is late enough to meet its like. */
 const valuesFor = (ids: number): number => Math.min(200, Math.max(7, Math.ceil(8192 / ids)));
 
 /** The keys that a job asks for: all of them, or some from everywhere. */
-export function idsOf({ work, connectors }: Pick<Job, 'work' | 'connectors'>): string[] {
+export function idsOf({ work, connectors, ids = 4096 }: Pick<Job, 'work' | 'connectors' | 'ids'>): string[] {
   if (work === 'list' || work === 'fixed') return [''];
-  const count = Math.min(connectors, mostIds);
+  const count = Math.min(connectors, ids);
   return Array.from({ length: count }, (_, index) => idOf(Math.floor((index * connectors) / count)));
 }
 
 /** The requests of a job, to be sent over and over in this order: no value of a connector follows itself. */
-export function requestsOf(job: Pick<Job, 'work' | 'base' | 'connectors'>): Buffer[] {
+export function requestsOf(job: Omit<Job, 'connections' | 'seconds' | 'first'>): Buffer[] {
   const { host, pathname } = new URL(job.base);
   const head = (method: string, path: string): string =>
     `${method} ${pathname.replace(/\/$/, '')}/connectors${path} HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer any-token\r\n`;
