@@ -3,6 +3,7 @@ import type { operations as Specified } from '@graph-connectors/contract';
 import { operations } from '@graph-connectors/contract/operations';
 import { bind } from '@graph-connectors/openapi-hono';
 import { Hono } from 'hono';
+import { TrieRouter } from 'hono/router/trie-router';
 import { type Auth, authenticate } from './authenticate.ts';
 import { baseAt, bases } from './bases.ts';
 import { canonicalPath } from './canonical-path.ts';
@@ -66,7 +67,7 @@ export function createApp(options: AppOptions = {}): Hono {
   };
   const requestLog = createRequestLog(log);
 
-  const app = new Hono({ getPath: canonicalPath });
+  const app = new Hono({ getPath: canonicalPath, router: new TrieRouter() });
   bind<Specified, RequestContext, CommonHeader>(app, {
     operations,
     handlers,
