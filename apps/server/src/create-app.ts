@@ -1,9 +1,9 @@
 // Puts the server together, from the spec's operations to a Hono app that needs no port.
 import type { operations as Specified } from '@graph-connectors/contract';
 import { operations } from '@graph-connectors/contract/operations';
-import { bind } from '@graph-connectors/openapi-hono';
+import { bind, SegmentRouter } from '@graph-connectors/openapi-hono';
 import { Hono } from 'hono';
-import { TrieRouter } from 'hono/router/trie-router';
+
 import { type Auth, authenticate } from './authenticate.ts';
 import { baseAt, bases } from './bases.ts';
 import { canonicalPath } from './canonical-path.ts';
@@ -67,7 +67,7 @@ export function createApp(options: AppOptions = {}): Hono {
   };
   const requestLog = createRequestLog(log);
 
-  const app = new Hono({ getPath: canonicalPath, router: new TrieRouter() });
+  const app = new Hono({ getPath: canonicalPath, router: new SegmentRouter() });
   bind<Specified, RequestContext, CommonHeader>(app, {
     operations,
     handlers,

@@ -4,6 +4,7 @@ export { bind } from './bind.ts';
 export type { BindOptions } from './bind.ts';
 export { RequestFailure, sentence } from './failure.ts';
 export type { Fault, Place } from './failure.ts';
+export { SegmentRouter } from './segment-router.ts';
 export { JsonText } from './json-text.ts';
 export type {
   DeclaredResponse,
