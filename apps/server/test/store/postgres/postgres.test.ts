@@ -5,6 +5,7 @@ import { missing, type Postgres, startPostgres, why } from '../../support/postgr
 import { storeSuite } from '../store-suite.ts';
 import { awaySuite } from './away-suite.ts';
 import { databaseSuite } from './database-suite.ts';
+import { historySuite } from './history-suite.ts';
 import { lossSuite } from './loss-suite.ts';
 import { serversSuite } from './servers-suite.ts';
 
@@ -24,4 +25,5 @@ describe.skipIf(missing !== undefined)(`PostgreSQL${why(missing)}`, () => {
   serversSuite(postgres);
   lossSuite(postgres);
   awaySuite(postgres);
+  historySuite(postgres);
 });
