@@ -7,6 +7,7 @@ import { awaySuite } from './away-suite.ts';
 import { databaseSuite } from './database-suite.ts';
 import { historySuite } from './history-suite.ts';
 import { lossSuite } from './loss-suite.ts';
+import { serializableSuite } from './serializable-suite.ts';
 import { serversSuite } from './servers-suite.ts';
 
 /** How long it may take to make a server, in milliseconds. */
@@ -26,4 +27,5 @@ describe.skipIf(missing !== undefined)(`PostgreSQL${why(missing)}`, () => {
   lossSuite(postgres);
   awaySuite(postgres);
   historySuite(postgres);
+  serializableSuite(postgres);
 });
