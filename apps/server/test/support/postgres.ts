@@ -1,6 +1,7 @@
 // Gives tests a real PostgreSQL: one of their own, from the binaries that npm carries, or that of TEST_DATABASE_URL.
 import { Client, type QueryResultRow } from 'pg';
-import { findBinaries, makeServer } from './postgres-server.ts';
+import { findBinaries } from './postgres-binaries.ts';
+import { makeServer } from './postgres-server.ts';
 
 /** A server that runs. */
 export interface Postgres {
@@ -32,6 +33,15 @@ export const cannotStop =
 export const why = (reason: string | undefined): string =>
   reason === undefined ? '' : ` (skipped: ${reason})`;
 
+/** A URL with settings of the session beside those it has. */
+export function withSettings(url: string, settings: Readonly<Record<string, string>>): string {
+  const changed = new URL(url);
+  const before = changed.searchParams.get('options') ?? '';
+  const options = Object.entries(settings).map(([name, value]) => ` -c ${name}=${value}`);
+  changed.searchParams.set('options', `${before}${options.join('')}`.trim());
+  return changed.href;
+}
+
 /** Starts PostgreSQL. */
 export async function startPostgres(): Promise<Postgres> {
   if (given === undefined && typeof found === 'string') throw new Error(found);
@@ -58,9 +68,7 @@ export async function startPostgres(): Promise<Postgres> {
       const schema = `test_${crypto.randomUUID().replaceAll('-', '')}`;
       await sql(base, `CREATE SCHEMA ${schema}`);
       schemas.push(schema);
-      const url = new URL(base);
-      url.searchParams.set('options', `-c search_path=${schema}`);
-      return url.href;
+      return withSettings(base, { search_path: schema });
     },
     sql,
     async cut() {

@@ -60,11 +60,12 @@ export class Committer {
   async #commit(kind: Kind, made: readonly Change[]): Promise<readonly Change[]> {
     const writeId = crypto.randomUUID();
     let left = made;
+    let statement = kind;
     // Once an answer was lost, only the rows tell what is done, by the write that made them.
     let lost: unknown;
     for (let sends = 1; left.length > 0 && sends <= maxSends; sends++) {
       try {
-        const rows = await this.#connections.run(changes[kind], valuesOf(kind, left, writeId));
+        const rows = await this.#connections.run(changes[statement], valuesOf(statement, left, writeId));
         const stored = new Set(rows.map((row) => row['key']));
         for (const { key, tell } of left) if (stored.has(key)) tell();
         left = left.filter(({ key }) => !stored.has(key));
@@ -80,6 +81,8 @@ export class Committer {
         }
       }
       left = await this.#settle(left, writeId, lost);
+      // What is left of inserts has its row.
+      if (statement === 'insert') statement = 'update';
     }
     fail(left, unknown(lost));
     return [];
@@ -92,7 +95,11 @@ export class Committer {
     return late;
   }
 
-  /** Tells the writers of changes whose answer was lost what became of them. Gives those that were not made yet. */
+  /**
+   * Finds out what became of changes whose answer was lost, and gives those to send again. A change that is there is
+   * one of them: PostgreSQL shows it before it is as durable as was asked for, where the connection broke while the
+   * commit waited for a standby. To store it once more, over itself, waits for that too.
+   */
   async #settle(made: readonly Change[], writeId: string, lost: unknown): Promise<readonly Change[]> {
     let rows: ReadonlyMap<string, Row>;
     try {
@@ -101,13 +108,13 @@ export class Committer {
       fail(made, unknown(lost));
       return [];
     }
-    return made.filter((change) => {
-      const now = rows.get(change.key)?.writeId;
-      if (now === writeId) change.tell();
-      else if (now !== undefined && now === change.before?.writeId) return true;
+    return made.flatMap((change) => {
+      const now = rows.get(change.key);
+      if (now !== undefined && [writeId, change.before?.writeId].includes(now.writeId))
+        return [{ ...change, before: now }];
       // Where there is no row, or that of another: it may have been made before that, or not.
-      else fail([change], unknown(lost));
-      return false;
+      fail([change], unknown(lost));
+      return [];
     });
   }
 }

@@ -1,7 +1,7 @@
 // Holds the connections to PostgreSQL, and makes new ones in place of those that break.
 import { setTimeout as pause } from 'node:timers/promises';
-import { Pool, type PoolClient } from 'pg';
-import type { Durability } from '../store.ts';
+import { type ClientBase, Pool, type PoolClient } from 'pg';
+import { type Durability, StoreUnavailable } from '../store.ts';
 import { fateOf, stateOf, unavailable, unknown } from './fate.ts';
 import type { Statement } from './statements.ts';
 
@@ -41,6 +41,15 @@ const transaction = {
   commit: { name: 'commit', text: 'COMMIT' },
 } as const satisfies Readonly<Record<string, Statement>>;
 
+/**
+ * Whether a session is with a standby, which may not have the last changes, and takes none. CockroachDB and YugabyteDB
+ * have the function too, and no standbys.
+ */
+export async function isStandby(client: ClientBase): Promise<boolean> {
+  const { rows } = await client.query<ResultRow>('SELECT pg_is_in_recovery() AS standby');
+  return rows[0]?.['standby'] === true;
+}
+
 /** A row, by the names of its columns. */
 export type ResultRow = Readonly<Record<string, unknown>>;
 
@@ -61,7 +70,7 @@ export class Connections {
       query_timeout: answerTimeout,
       keepAlive: true,
       // Not among the parameters of the connection, where poolers refuse what they do not know.
-      verify: (client, done) => client.query(settings, done),
+      verify: (client, done) => void prepare(client, settings, done),
     });
     // A connection may break while nobody uses it. Whoever uses it is told by the statement.
     this.#pool.on('error', () => {});
@@ -138,4 +147,16 @@ export class Connections {
       }
     }
   }
+}
+
+/** Makes a session ready for use, or says why it is not. */
+async function prepare(client: ClientBase, settings: string, done: (error?: Error) => void): Promise<void> {
+  try {
+    await client.query(settings);
+    if (await isStandby(client)) throw new StoreUnavailable('It is a standby, which may not be up to date.');
+  } catch (error) {
+    done(error instanceof Error ? error : new Error(String(error)));
+    return;
+  }
+  done();
 }

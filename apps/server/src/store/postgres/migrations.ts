@@ -4,13 +4,17 @@ import type { Client } from 'pg';
 import { type Absent, StoreRefused } from '../store.ts';
 import { stateOf } from './fate.ts';
 
+/** In a step: that a column is compared by its bytes, which it is in CockroachDB anyway. */
+const byBytes = 'COLLATE "C"';
+
 /**
  * Each step brings the schema from its index to the next. Never change one: add one. It may be run again after it
- * was broken off, because not every engine undoes what a transaction did to the schema.
+ * was broken off, and by several servers at once, because not every engine undoes what a transaction did to the
+ * schema, or lets it wait for the commit.
  */
 const migrations: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS connector (
-     key text COLLATE "C" NOT NULL PRIMARY KEY,
+     key text ${byBytes} NOT NULL PRIMARY KEY,
      id text NOT NULL,
      machine_name text NOT NULL,
      external_ip text NOT NULL,
@@ -21,7 +25,7 @@ const migrations: readonly string[] = [
    )`,
 ];
 
-/** The table of the steps that were made: its key is what lets one server only make a step. */
+/** The table of the steps that were made: its key is what makes a step that of one server only. */
 const steps = 'connector_schema_version';
 
 /** How often to look again after another server was faster. */
@@ -82,16 +86,27 @@ async function appliedTo(client: Client, absent: Absent): Promise<number> {
     if (absent === 'refuse') throw new StoreRefused('there is no store in it');
     await client.query(`CREATE TABLE IF NOT EXISTS ${steps} (version integer NOT NULL PRIMARY KEY)`);
   }
-  const newest = await client.query<{ version: number }>(
-    `SELECT coalesce(max(version), 0)::integer AS version FROM ${steps}`,
+  // A bigint everywhere: it is what an integer is in CockroachDB, and comes as text.
+  const newest = await client.query<{ version: string }>(
+    `SELECT coalesce(max(version), 0)::bigint AS version FROM ${steps}`,
   );
-  return newest.rows[0]?.version ?? 0;
+  return Number(newest.rows[0]?.version);
 }
 
-/** Makes a step. The insert waits for whoever makes the same step, and fails when that one is done. */
+/**
+ * Makes a step, and then notes that it was made, which fails where another server has noted it: CockroachDB and
+ * YugabyteDB commit a change of the schema at once, and what is noted must be there.
+ * https://www.cockroachlabs.com/docs/stable/session-variables (autocommit_before_ddl)
+ */
 async function make(client: Client, version: number, step: string): Promise<void> {
   await client.query('BEGIN');
+  await client.query(await inDialect(client, step));
   await client.query(`INSERT INTO ${steps} (version) VALUES ($1)`, [version]);
-  await client.query(step);
   await client.query('COMMIT');
+}
+
+/** CockroachDB compares text by its bytes, and refuses a column that says so. */
+async function inDialect(client: Client, step: string): Promise<string> {
+  const { rows } = await client.query<{ version: string }>('SELECT version() AS version');
+  return rows[0]?.version.startsWith('CockroachDB') ? step.replaceAll(byBytes, '') : step;
 }

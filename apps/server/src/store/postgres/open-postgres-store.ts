@@ -1,7 +1,7 @@
 // Opens a store in PostgreSQL, and says in one line why one cannot be opened.
 import { Client } from 'pg';
 import { type Absent, type Durability, type OpenedStore, StoreRefused } from '../store.ts';
-import { Connections, connectTimeout } from './connections.ts';
+import { Connections, connectTimeout, isStandby } from './connections.ts';
 import { type DatabaseUrl, readDatabaseUrl } from './database-url.ts';
 import { stateOf } from './fate.ts';
 import { migrate } from './migrations.ts';
@@ -44,6 +44,7 @@ async function prepare({ connectionString }: DatabaseUrl, absent: Absent): Promi
   client.on('error', () => {});
   try {
     await client.connect();
+    if (await isStandby(client)) throw new StoreRefused('it is a standby; name its primary, or promote it');
     return await migrate(client, absent);
   } finally {
     await client.end();

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { start } from '../../../src/start.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { StoreRefused } from '../../../src/store/store.ts';
-import type { Postgres } from '../../support/postgres.ts';
+import { type Postgres, withSettings } from '../../support/postgres.ts';
 import { connector, inactive } from '../connectors.ts';
 
 /** Adds the tests; `postgres` gives the server. */
@@ -49,6 +49,35 @@ export function databaseSuite(postgres: () => Postgres): void {
       expect(await postgres().sql(url, 'SELECT max(version) FROM connector_schema_version')).toEqual([
         { max: 99 },
       ]);
+    });
+
+    it('is finished where an engine kept the table of a server that was stopped halfway', async () => {
+      const url = await postgres().empty();
+      await (await openStore(url)).store.close();
+      await postgres().sql(url, 'DELETE FROM connector_schema_version');
+      const { store, isNew } = await openStore(url);
+      expect(isNew).toBe(true);
+      await store.create(connector('a'));
+      await store.close();
+      expect(await postgres().sql(url, 'SELECT version FROM connector_schema_version')).toEqual([
+        { version: 1 },
+      ]);
+    });
+
+    it.each([
+      ['PostgreSQL', 'C'],
+      ['CockroachDB', null],
+    ])('compares keys by their bytes, and is told so if it is %s', async (product, collation) => {
+      const empty = await postgres().empty();
+      const [place] = await postgres().sql<{ schema: string }>(empty, 'SELECT current_schema() AS schema');
+      // What says its version comes before the function that PostgreSQL has for it.
+      const url = withSettings(empty, { search_path: `${place?.schema},pg_catalog` });
+      const body = `RETURN '${product} 25.4.2'`;
+      await postgres().sql(url, `CREATE FUNCTION version() RETURNS text LANGUAGE sql ${body}`);
+      await (await openStore(url)).store.close();
+      const columns = `SELECT collation_name FROM information_schema.columns
+        WHERE table_schema = current_schema() AND table_name = 'connector' AND column_name = 'key'`;
+      expect(await postgres().sql(url, columns)).toEqual([{ collation_name: collation }]);
     });
 
     it('is refused where the table is that of another program, and stays as it was', async () => {

@@ -5,7 +5,9 @@ import { missing, type Postgres, startPostgres, why } from '../../support/postgr
 import { storeSuite } from '../store-suite.ts';
 import { awaySuite } from './away-suite.ts';
 import { databaseSuite } from './database-suite.ts';
+import { historySuite } from './history-suite.ts';
 import { lossSuite } from './loss-suite.ts';
+import { serializableSuite } from './serializable-suite.ts';
 import { serversSuite } from './servers-suite.ts';
 
 /** How long it may take to make a server, in milliseconds. */
@@ -24,4 +26,6 @@ describe.skipIf(missing !== undefined)(`PostgreSQL${why(missing)}`, () => {
   serversSuite(postgres);
   lossSuite(postgres);
   awaySuite(postgres);
+  historySuite(postgres);
+  serializableSuite(postgres);
 });

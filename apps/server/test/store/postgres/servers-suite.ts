@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { ConnectorStore } from '../../../src/store/store.ts';
-import { type Call, type Event, isLinearizable, perform } from '../../support/linearizable.ts';
+import { type Call, type Event, faultOf } from '../../support/linearizable.ts';
 import type { Postgres } from '../../support/postgres.ts';
 import { connector } from '../connectors.ts';
+import { perform } from './perform.ts';
 
 /** Adds the tests; `postgres` gives the server. */
 export function serversSuite(postgres: () => Postgres): void {
@@ -94,34 +95,11 @@ export function serversSuite(postgres: () => Postgres): void {
           );
           for (const history of histories.values()) {
             expect(history.filter(({ result }) => result === 'unknown')).toEqual([]);
-            expect(history).toSatisfy(isLinearizable);
+            expect(faultOf(history)).toBeUndefined();
           }
         }),
         { numRuns: 100 },
       );
     }, 20_000);
-
-    it('would be found out if the history were another', () => {
-      const event = (
-        kind: Call['kind'],
-        tag: string,
-        began: number,
-        ended: number,
-        revision: number,
-      ): Event => ({
-        call: { kind, tag, revision: 0 },
-        began,
-        ended,
-        result: { revision, tag },
-      });
-      const created = event('create', 'a', 1, 2, 1);
-      const lost = event('update', 'b', 3, 6, 2);
-      const winner = event('update', 'c', 4, 5, 2);
-      const stale = event('get', 'a', 7, 8, 1);
-      expect(isLinearizable([created, lost])).toBe(true);
-      expect(isLinearizable([created, lost, winner])).toBe(false);
-      expect(isLinearizable([created, winner, stale])).toBe(false);
-      expect(isLinearizable([created, { ...winner, result: 'unknown', ended: Infinity }, stale])).toBe(true);
-    });
   });
 }
