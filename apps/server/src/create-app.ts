@@ -88,7 +88,7 @@ export function createApp(options: AppOptions = {}): Hono {
     },
     failure: (error, context) => {
       const fault = toFault(error);
-      if (fault.kind === 'internal') requestLog.failed(context, fault);
+      if (fault.kind === 'internal' || fault.kind === 'unavailable') requestLog.failed(context, fault);
       return {
         status: faults[fault.kind].status,
         headers: fault.headers,

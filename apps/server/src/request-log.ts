@@ -1,4 +1,4 @@
-// Logs one line for each request, and one more for each failure that nobody foresaw.
+// Logs one line for each request, and one more for each failure whose reason the caller is not told.
 import { createRequire } from 'node:module';
 import type { Logger } from 'pino';
 import type { Fault } from './fault.ts';

@@ -2,7 +2,7 @@
 import { RequestFailure } from '@graph-connectors/openapi-hono';
 import type { Hono } from 'hono';
 import { baseAt } from './bases.ts';
-import { requestContext, type Services } from './request-context.ts';
+import { type RequestContext, requestContext, type Services } from './request-context.ts';
 import type { RequestLog } from './request-log.ts';
 
 /** What a service route answers. */
@@ -19,11 +19,11 @@ export function serviceRoute(
   app: Hono,
   path: string,
   { log, ...services }: Services & { readonly log: RequestLog },
-  answer: () => ServiceAnswer | Promise<ServiceAnswer>,
+  answer: (context: RequestContext) => ServiceAnswer | Promise<ServiceAnswer>,
 ): void {
   app.get(path, async (c) => {
     const context = requestContext(c, baseAt(undefined), services);
-    const { status, type, body, headers } = await answer();
+    const { status, type, body, headers } = await answer(context);
     log.answered(context, status);
     return new Response(body, {
       status,

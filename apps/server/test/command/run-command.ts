@@ -36,7 +36,8 @@ export class RunningCommand implements AsyncDisposable {
   }
 
   /** The number of its process. */
-  get pid(): number | undefined {
+  get pid(): number {
+    if (this.#child.pid === undefined) throw new Error('It was never started.');
     return this.#child.pid;
   }
 

@@ -1,8 +1,14 @@
 // Stops the command while it is busy: what is in flight ends first, unless somebody insists.
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { RunningCommand } from './run-command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'stop-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const body = '{"machineName":"in-flight.contoso.com"}';
 const half = Math.trunc(body.length / 2);
@@ -37,13 +43,30 @@ async function rest(socket: Socket): Promise<string> {
 
 describe('SIGTERM', () => {
   it('lets each of 100 requests in flight have its whole answer, and ends with 0', async () => {
-    await using command = new RunningCommand(['--port', '0', '--data', ':memory:', '--log', 'off']);
+    const args = ['--port', '0', '--data', join(folder, 'connectors.db'), '--log', 'off'];
+    await using command = new RunningCommand(args);
     const url = await command.listens();
     const sockets = await Promise.all(Array.from({ length: 100 }, () => halfSent(url)));
     const ended = command.ends('SIGTERM');
     const answers = await Promise.all(sockets.map(rest));
     expect(answers.filter((answer) => /^HTTP\/1\.1 200 [^]*\r\n\r\n\{.*\}$/.test(answer))).toHaveLength(100);
     expect((await ended).code).toBe(0);
+
+    await using next = new RunningCommand(args);
+    const connector = `${await next.listens()}/beta/connectors/7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a`;
+    const there = await fetch(connector, { headers: { Authorization: 'Bearer any' } });
+    expect(await there.json()).toMatchObject(JSON.parse(body));
+  });
+
+  it('waits for nobody for ever: a request that never ends is cut off, and the exit code is 0', async () => {
+    await using command = new RunningCommand(['--port', '0', '--data', ':memory:', '--log', 'off']);
+    const socket = await halfSent(await command.listens());
+    const cut = once(
+      socket.resume().on('error', () => {}),
+      'close',
+    );
+    expect((await command.ends('SIGTERM')).code).toBe(0);
+    await cut;
   });
 
   it('ends at once when it comes a second time', async () => {

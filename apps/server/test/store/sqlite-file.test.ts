@@ -1,5 +1,13 @@
 // Proves what SQLite in a file promises beyond every store: that data stays, and that no file is taken by mistake.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -50,13 +58,6 @@ describe('a file', () => {
     expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous });
     expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
     database.close();
-  });
-
-  it('that is there but empty is new', async () => {
-    writeFileSync(file, '');
-    const { store, isNew } = openSqliteStore(file);
-    expect(isNew).toBe(true);
-    await store.close();
   });
 
   it('keeps data and revisions for the next that opens it', async () => {
@@ -145,7 +146,9 @@ describe('what is no file of ours', () => {
       '',
     ],
     ['a file too short for one', () => writeFileSync(file, '{}'), 'not a database', ''],
-    ['a folder', () => mkdirSync(file), 'unable to open database file', ''],
+    ['a file with nothing in it', () => writeFileSync(file, ''), 'it is empty', ''],
+    ['a folder', () => mkdirSync(file), 'it is a folder', ''],
+    ['a link to nothing', () => symlinkSync(`${file}.gone`, file), 'it is a link to nothing', ''],
     ['a path that leads through a file', () => writeFileSync(file, ''), 'ENOTDIR', '/a/connectors.db'],
   ])('is refused in one sentence with its path, and left as it was: %s', (_, make, reason, below) => {
     make();

@@ -3,8 +3,10 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Absent, type Durability, type OpenedStore, StoreRefused } from '../store.ts';
+import { guardFile } from './file-guard.ts';
 import { takeLock } from './lock.ts';
 import { migrate } from './migrations.ts';
+import { prepareFile } from './place.ts';
 import { SqliteStore } from './sqlite-store.ts';
 
 /** How long a call waits for another program that holds the file, in milliseconds. */
@@ -30,14 +32,24 @@ export function openSqliteStore(
   try {
     // Before the lock, which would leave a file behind.
     if (absent === 'refuse' && !existsSync(location)) throw new StoreRefused('there is no such file');
-    if (location !== ':memory:') {
-      makeFolder(dirname(location));
-      opened.push(takeLock(location));
+    if (location === ':memory:') {
+      const database = new DatabaseSync(location);
+      opened.push(database);
+      const isNew = prepare(database, durability, absent);
+      return { store: new SqliteStore(database, () => close(opened)), isNew, location };
     }
+    makeFolder(dirname(location));
+    const lock = takeLock(location);
+    opened.push(lock);
+    const isMade = prepareFile(location, lock);
+    lock.note();
     const database = new DatabaseSync(location, { timeout: busyTimeout });
     opened.push(database);
-    const isNew = prepare(database, durability, absent);
-    return { store: new SqliteStore(database, () => close(opened)), isNew, location };
+    const isNew = prepare(database, durability, absent) || isMade;
+    const guard = guardFile(location, (fault) => lock.noteFault(fault));
+    // The database before what guards it.
+    const release = (): void => close([lock, guard, database]);
+    return { store: new SqliteStore(database, release, guard), isNew, location };
   } catch (error) {
     close(opened);
     const reason = error instanceof Error ? error.message : String(error);
@@ -48,8 +60,10 @@ export function openSqliteStore(
 /** Makes a database ready to be a store, and gives whether it was empty. */
 export function prepare(database: DatabaseSync, durability: Durability, absent?: Absent): boolean {
   const isNew = migrate(database, absent);
-  // WAL is noted in the file, so only now that it is known to be ours.
-  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous[durability]}`);
+  // WAL is noted in the file, so only now that it is known to be ours. The log itself is made by the first read.
+  database.exec(
+    `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous[durability]}; PRAGMA user_version`,
+  );
   return isNew;
 }
 

@@ -2,8 +2,10 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { keyOf, toStored } from '../row.ts';
 import { statements } from '../statements.ts';
+import { type FileGuard, unguarded } from './file-guard.ts';
 import { load } from './load.ts';
 import { Recent } from './recent.ts';
+import { translate, translated } from './translate.ts';
 import {
   type Connector,
   type ConnectorStore,
@@ -12,15 +14,6 @@ import {
   type StoredConnector,
   StoreUnavailable,
 } from '../store.ts';
-
-/** SQLite's primary result codes for what may be over later; the bits above them say more. */
-const notNow: Readonly<Record<number, string>> = {
-  5: 'Another program holds the database.',
-  6: 'The database is locked.',
-  8: 'The database can only be read.',
-  10: 'The disk failed.',
-  13: 'The disk is full.',
-};
 
 /** A change that waits for the commit of its turn. */
 interface Write {
@@ -40,6 +33,7 @@ interface Write {
 export class SqliteStore implements ConnectorStore {
   readonly #database: DatabaseSync;
   readonly #release: () => void;
+  readonly #guard: FileGuard;
   readonly #run: Readonly<
     Record<keyof typeof statements | 'begin' | 'commit' | 'rollback' | 'version', StatementSync>
   >;
@@ -51,10 +45,14 @@ export class SqliteStore implements ConnectorStore {
   #writes: Write[] = [];
   #isLoading = false;
 
-  /** @param release lets go of the database, and of whatever was taken with it. */
-  constructor(database: DatabaseSync, release: () => void) {
+  /**
+   * @param release lets go of the database, and of whatever was taken with it.
+   * @param guard looks at the files of the database whenever something is asked of them.
+   */
+  constructor(database: DatabaseSync, release: () => void, guard: FileGuard = unguarded) {
     this.#database = database;
     this.#release = release;
+    this.#guard = guard;
     this.#run = {
       begin: database.prepare('BEGIN IMMEDIATE'),
       commit: database.prepare('COMMIT'),
@@ -118,9 +116,12 @@ export class SqliteStore implements ConnectorStore {
     this.#refuseWhileLoading();
     this.#isLoading = true;
     try {
-      return await load(this.#database, this.#run, pages);
+      this.#guard.look();
+      const count = await load(this.#database, this.#run, pages);
+      this.#guard.look(true);
+      return count;
     } catch (error) {
-      throw translate(error);
+      throw translate(this.#guard, error);
     } finally {
       this.#recent.clear();
       this.#isLoading = false;
@@ -128,7 +129,10 @@ export class SqliteStore implements ConnectorStore {
   }
 
   async ready(): Promise<void> {
-    this.#read(() => this.#run.select.get(''));
+    this.#read(() => {
+      this.#guard.look();
+      this.#run.select.get('');
+    });
   }
 
   async close(): Promise<void> {
@@ -139,7 +143,7 @@ export class SqliteStore implements ConnectorStore {
 
   #read<T>(act: () => T): T {
     this.#refuseWhileLoading();
-    return translated(act);
+    return translated(this.#guard, act);
   }
 
   /** This connection would see what is not committed, and would commit it with what is. */
@@ -152,6 +156,8 @@ export class SqliteStore implements ConnectorStore {
     const known = this.#recent.get(key);
     if (known !== undefined) return known;
     const row = this.#run.select.get(key);
+    // A transaction looks for itself.
+    if (!this.#database.isTransaction) this.#guard.look();
     return row && this.#recent.keep(key, toStored(row));
   }
 
@@ -164,11 +170,13 @@ export class SqliteStore implements ConnectorStore {
       // The one that is remembered, since it may have been represented already.
       return this.#recent.get(key) ?? toStored(row);
     });
+    this.#guard.look();
     return this.#recent.keepPage(after, limit, page);
   }
 
   /** Forgets what was remembered if another connection has changed something; once a turn is often enough. */
   #forgetForeign(): void {
+    this.#guard.recall();
     if (this.#isFresh) return;
     this.#isFresh = true;
     setImmediate(() => (this.#isFresh = false));
@@ -198,7 +206,7 @@ export class SqliteStore implements ConnectorStore {
     this.#writes = [];
     let tell: (() => void)[];
     try {
-      tell = translated(() => this.#transact(writes));
+      tell = translated(this.#guard, () => this.#transact(writes));
     } catch (error) {
       for (const { reject } of writes) reject(error);
       return;
@@ -207,6 +215,8 @@ export class SqliteStore implements ConnectorStore {
   }
 
   #transact(writes: readonly Write[]): (() => void)[] {
+    // Before, because a commit may write back the log, which hides that the file was cut off.
+    this.#guard.look();
     this.#run.begin.run();
     // Another connection may have been faster until now.
     this.#isFresh = false;
@@ -217,10 +227,12 @@ export class SqliteStore implements ConnectorStore {
         } catch (error) {
           // Some errors, such as that of a full disk, end the transaction, and with it what the others did.
           if (!this.#database.isTransaction) throw error;
-          return () => reject(error);
+          const told = translate(this.#guard, error);
+          return () => reject(told);
         }
       });
       this.#run.commit.run();
+      this.#guard.look(true);
       return tell;
     } catch (error) {
       if (this.#database.isTransaction) this.#run.rollback.run();
@@ -228,18 +240,4 @@ export class SqliteStore implements ConnectorStore {
       throw error;
     }
   }
-}
-
-function translated<T>(act: () => T): T {
-  try {
-    return act();
-  } catch (error) {
-    throw translate(error);
-  }
-}
-
-/** Says in words of the port what SQLite says in its own. */
-function translate(error: unknown): unknown {
-  const reason = notNow[Number(Reflect.get(Object(error), 'errcode')) & 0xff];
-  return reason === undefined ? error : new StoreUnavailable(reason, { cause: error });
 }
