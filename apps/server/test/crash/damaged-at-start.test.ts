@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { connector } from '../store/connectors.ts';
 import { cut, scribble } from './damage.ts';
 import { Fleet, serve } from './fleet.ts';
 
@@ -98,6 +100,23 @@ describe('a file that something has happened to', () => {
     expect(stderr).toContain(data);
     expect(stderr).toContain(told);
     expect(contentsOf(join(data, '..'))).toEqual(before);
+  });
+
+  it('is refused where it has lost its end, also if it is too large to be read whole', async () => {
+    const data = join(folder, 'large.db');
+    const { store } = openSqliteStore(data);
+    const machineName = 'x'.repeat(1024 * 1024);
+    await Promise.all(
+      Array.from({ length: 20 }, (_, id) => store.create(connector(`${id}`, { machineName }))),
+    );
+    await store.close();
+    cut(data, 0.99);
+    await using command = serve(data);
+    const { code, stderr } = await command.ends();
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/^error: [^\n]+: it is damaged: of its \d+ bytes \d+ are missing\.\n$/),
+    });
   });
 
   it.each<[name: string, damage: (data: string) => void]>([

@@ -1,5 +1,5 @@
-// Reads the whole file of a database, and says whether it holds together.
-import { existsSync } from 'node:fs';
+// Says whether the file of a database holds together.
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 
@@ -21,5 +21,23 @@ export function faultOfDatabase(path: string): string | undefined {
     return error instanceof Error ? error.message : String(error);
   } finally {
     database.close();
+  }
+}
+
+/**
+ * What the start of the file of a database, as long as it is, tells of its end; `undefined` if nothing is missing. To be
+ * asked where there is no log, from which SQLite would bring the file to its length.
+ */
+export function faultOfSize(path: string, size: number): string | undefined {
+  const file = openSync(path, 'r');
+  try {
+    // https://www.sqlite.org/fileformat.html, section 1.3
+    const start = Buffer.alloc(100);
+    readSync(file, start, 0, start.length, 0);
+    const pageSize = start.readUInt16BE(16);
+    const stated = (pageSize === 1 ? 65_536 : pageSize) * start.readUInt32BE(28);
+    return size < stated ? `it is damaged: of its ${stated} bytes ${stated - size} are missing` : undefined;
+  } finally {
+    closeSync(file);
   }
 }

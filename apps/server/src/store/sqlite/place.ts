@@ -3,10 +3,13 @@ import { accessSync, constants, existsSync, lstatSync, renameSync, rmSync, statS
 import { basename } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreRefused } from '../store.ts';
-import { faultOfDatabase } from './integrity.ts';
+import { faultOfDatabase, faultOfSize } from './integrity.ts';
 import type { Lock } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { faultOfLog } from './write-ahead-log.ts';
+
+/** Up to how many bytes a file is small; some 100,000 connectors. */
+const small = 16 * 1024 * 1024;
 
 /**
  * Makes sure that there is a database, or what may be one, at a path. What is made is there whole or not at all, so
@@ -45,7 +48,7 @@ export function prepareFile(path: string, lock: Pick<Lock, 'fault' | 'servedOthe
       `it is not the file that was served here, whose log, ${name}-wal, is still there; without that and ${name}-shm, it is served as it is`,
     );
   }
-  const fault = faultOfLog(path) ?? faultOfDatabase(path);
+  const fault = faultOfLog(path) ?? faultOfFile(path, found.size);
   if (fault !== undefined) throw new StoreRefused(fault);
   if (lock.fault !== undefined) {
     throw new StoreRefused(
@@ -53,6 +56,12 @@ export function prepareFile(path: string, lock: Pick<Lock, 'fault' | 'servedOthe
     );
   }
   return false;
+}
+
+/** Reads a small file whole. Of a large one, that would keep the first answer waiting. */
+function faultOfFile(path: string, size: number): string | undefined {
+  if (size <= small) return faultOfDatabase(path);
+  return existsSync(`${path}-wal`) ? undefined : faultOfSize(path, size);
 }
 
 function make(path: string): void {

@@ -3,6 +3,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { keyOf, toStored } from '../row.ts';
 import { statements } from '../statements.ts';
 import { type FileGuard, unguarded } from './file-guard.ts';
+import { GroupCommit } from './group-commit.ts';
 import { load } from './load.ts';
 import { Recent } from './recent.ts';
 import { translate, translated } from './translate.ts';
@@ -15,20 +16,11 @@ import {
   StoreUnavailable,
 } from '../store.ts';
 
-/** A change that waits for the commit of its turn. */
-interface Write {
-  /** Makes the change, and gives what tells its caller once it is on disk. It may throw, having changed nothing. */
-  readonly apply: () => () => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /**
  * A store in a database that is open and of the newest schema.
  *
- * The changes of one turn of the event loop share one transaction, since a commit waits for the disk whatever is in
- * it. Each still has its own outcome, and is told of it after the commit. Nobody sees what is not committed: the whole
- * transaction runs within one turn, and reads run in others. Only that of `load` takes many turns, and while it is open
- * nothing else is served.
+ * Nobody sees what is not committed: changes are committed within one turn of the event loop, and reads run in others.
+ * Only the transaction of `load` takes many turns, and while it is open nothing else is served.
  */
 export class SqliteStore implements ConnectorStore {
   readonly #database: DatabaseSync;
@@ -42,7 +34,9 @@ export class SqliteStore implements ConnectorStore {
   #version: unknown;
   /** Whether it was asked in this turn. */
   #isFresh = false;
-  #writes: Write[] = [];
+  /** Whether the files were looked at in this turn. */
+  #hasLooked = false;
+  readonly #changes: GroupCommit;
   #isLoading = false;
 
   /**
@@ -65,6 +59,19 @@ export class SqliteStore implements ConnectorStore {
       update: database.prepare(statements.update),
       delete: database.prepare(statements.delete),
     };
+    this.#changes = new GroupCommit({
+      begin: () => this.#begin(),
+      commit: () => {
+        this.#run.commit.run();
+        this.#guard.look(true);
+      },
+      abandon: () => {
+        if (database.isTransaction) this.#run.rollback.run();
+        this.#recent.clear();
+      },
+      isOpen: () => database.isTransaction,
+      translate: (error) => translate(guard, error),
+    });
   }
 
   async get(id: string): Promise<StoredConnector | undefined> {
@@ -112,7 +119,7 @@ export class SqliteStore implements ConnectorStore {
 
   async load(pages: Pages): Promise<number> {
     // What was asked for before comes first.
-    this.#commit();
+    this.#changes.flush();
     this.#refuseWhileLoading();
     this.#isLoading = true;
     try {
@@ -137,7 +144,7 @@ export class SqliteStore implements ConnectorStore {
 
   async close(): Promise<void> {
     if (!this.#database.isOpen) return;
-    this.#commit();
+    this.#changes.flush();
     this.#release();
   }
 
@@ -156,8 +163,7 @@ export class SqliteStore implements ConnectorStore {
     const known = this.#recent.get(key);
     if (known !== undefined) return known;
     const row = this.#run.select.get(key);
-    // A transaction looks for itself.
-    if (!this.#database.isTransaction) this.#guard.look();
+    this.#look();
     return row && this.#recent.keep(key, toStored(row));
   }
 
@@ -170,8 +176,15 @@ export class SqliteStore implements ConnectorStore {
       // The one that is remembered, since it may have been represented already.
       return this.#recent.get(key) ?? toStored(row);
     });
-    this.#guard.look();
+    this.#look();
     return this.#recent.keepPage(after, limit, page);
+  }
+
+  /** Looks at the files that were read; once a turn is often enough. A transaction looks for itself. */
+  #look(): void {
+    if (this.#hasLooked || this.#database.isTransaction) return;
+    this.#guard.look();
+    this.#hasLooked = true;
   }
 
   /** Forgets what was remembered if another connection has changed something; once a turn is often enough. */
@@ -179,65 +192,25 @@ export class SqliteStore implements ConnectorStore {
     this.#guard.recall();
     if (this.#isFresh) return;
     this.#isFresh = true;
-    setImmediate(() => (this.#isFresh = false));
+    setImmediate(() => {
+      this.#isFresh = false;
+      this.#hasLooked = false;
+    });
     const version = this.#run.version.get()?.['data_version'];
     if (version !== this.#version) this.#recent.clear();
     this.#version = version;
   }
 
-  /** Puts a change into the transaction of this turn. */
-  #write<T>(act: () => T): Promise<T> {
-    return new Promise((resolve, reject) => {
-      this.#refuseWhileLoading();
-      if (this.#writes.length === 0) setImmediate(() => this.#commit());
-      this.#writes.push({
-        apply: () => {
-          const outcome = act();
-          return () => resolve(outcome);
-        },
-        reject,
-      });
-    });
+  async #write<T>(act: () => T): Promise<T> {
+    this.#refuseWhileLoading();
+    return this.#changes.add(act);
   }
 
-  #commit(): void {
-    const writes = this.#writes;
-    if (writes.length === 0) return;
-    this.#writes = [];
-    let tell: (() => void)[];
-    try {
-      tell = translated(this.#guard, () => this.#transact(writes));
-    } catch (error) {
-      for (const { reject } of writes) reject(error);
-      return;
-    }
-    for (const each of tell) each();
-  }
-
-  #transact(writes: readonly Write[]): (() => void)[] {
+  #begin(): void {
     // Before, because a commit may write back the log, which hides that the file was cut off.
     this.#guard.look();
     this.#run.begin.run();
     // Another connection may have been faster until now.
     this.#isFresh = false;
-    try {
-      const tell = writes.map(({ apply, reject }) => {
-        try {
-          return apply();
-        } catch (error) {
-          // Some errors, such as that of a full disk, end the transaction, and with it what the others did.
-          if (!this.#database.isTransaction) throw error;
-          const told = translate(this.#guard, error);
-          return () => reject(told);
-        }
-      });
-      this.#run.commit.run();
-      this.#guard.look(true);
-      return tell;
-    } catch (error) {
-      if (this.#database.isTransaction) this.#run.rollback.run();
-      this.#recent.clear();
-      throw error;
-    }
   }
 }
