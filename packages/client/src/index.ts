@@ -1,4 +1,33 @@
 // The public list of the package.
 export { createConnectorsClient } from './create-connectors-client.ts';
-export type { ConnectorsClient, ConnectorsClientOptions, Fetch, Token } from './create-connectors-client.ts';
-export type { Connector, ConnectorCreate, ConnectorUpdate, ODataError } from './schemas.ts';
+export type { ConnectorsClient } from './create-connectors-client.ts';
+export type {
+  CallOptions,
+  Change,
+  Connector,
+  Connectors,
+  UpdateOptions,
+  WriteOptions,
+} from './connectors.ts';
+export {
+  AbortError,
+  AuthenticationError,
+  BadRequestError,
+  BadResponseError,
+  ConflictError,
+  ConnectionError,
+  GraphError,
+  InvalidPathError,
+  NotFoundError,
+  PermissionError,
+  PreconditionFailedError,
+  ServerError,
+  ThrottledError,
+  TimeoutError,
+} from './errors.ts';
+export type { Failure } from './errors.ts';
+export type { ClientMethod, Methods } from './methods.ts';
+export type { Attempt, ConnectorsClientOptions, Fetch, Retry } from './options.ts';
+export type { ODataError, Refusal, ResultOf, Success } from './result.ts';
+export type { ConnectorCreate, ConnectorUpdate } from './schemas.ts';
+export type { AccessToken, Token, TokenRequest } from './tokens.ts';

@@ -9,5 +9,3 @@ export type Connector = Readable<Schemas['connector']>;
 export type ConnectorCreate = Writable<Schemas['connectorCreate']>;
 /** What may be sent to change a connector. What it leaves out keeps its value. */
 export type ConnectorUpdate = Writable<Schemas['connectorUpdate']>;
-/** The body of an answer that reports an error. */
-export type ODataError = Readable<Schemas['odataError']>;

@@ -2,7 +2,7 @@
 import { expectTypeOf } from 'vitest';
 import type { Connector, ConnectorUpdate, createConnectorsClient } from '../src/index.ts';
 
-expectTypeOf<Connector['status']>().toEqualTypeOf<'active' | 'inactive'>();
+expectTypeOf<Connector['status']>().toEqualTypeOf<'active' | 'inactive' | (string & {})>();
 expectTypeOf<Connector['id']>().toEqualTypeOf<string>();
 expectTypeOf<ConnectorUpdate['machineName']>().toEqualTypeOf<string | undefined>();
 

@@ -50,7 +50,7 @@ describe.each(transports)('update connector, %s', (transport) => {
 
   test('fills client-request-id with request-id where the caller sent none', async () => {
     await using trip = await openRoundTrip(transport);
-    const { response } = await trip.graph.PATCH('/connectors/{connectorsId}', { params: { path }, body: {} });
+    const response = await trip.patch('{}');
     expect(response.headers.get('client-request-id')).toBe(response.headers.get('request-id'));
   });
 

@@ -66,10 +66,10 @@ export class SqliteStore implements ConnectorStore {
         this.#guard.look(true);
       },
       abandon: () => {
-        if (database.isTransaction) this.#run.rollback.run();
+        if (database.isOpen && database.isTransaction) this.#run.rollback.run();
         this.#recent.clear();
       },
-      isOpen: () => database.isTransaction,
+      isOpen: () => database.isOpen && database.isTransaction,
       translate: (error) => translate(guard, error),
     });
   }

@@ -1,0 +1,107 @@
+// What a client can be told, and what it takes for granted.
+import type { Limits } from './call.ts';
+import { type Token, type TokenSource, tokenSource } from './tokens.ts';
+
+/** Where the service keeps connectors today. The page's own path, `https://graph.microsoft.com/beta`, is gone. */
+const defaultBaseUrl = 'https://graph.microsoft.com/beta/onPremisesPublishingProfiles/applicationProxy';
+
+/** Sends a request. Both the global `fetch` and the `fetch` of a Hono app are such functions. */
+export type Fetch = (request: Request) => Response | Promise<Response>;
+
+/** How often a call is tried, and what lies between. */
+export interface Retry {
+  /** How many tries there are at most; 4 by default, 1 for none but the first. */
+  readonly attempts: number;
+  /** The wait before the second try is up to this long, at random, and up to twice as long each time; 500 by default. In milliseconds. */
+  readonly delay: number;
+  /** What those waits grow to at most, in milliseconds; 20 000 by default. What the service asks for is kept to all the same. */
+  readonly maxDelay: number;
+}
+
+/** One try of a call. */
+export interface Attempt {
+  readonly method: string;
+  readonly url: string;
+  readonly clientRequestId: string;
+  readonly requestId?: string | undefined;
+  /** Which one it was, from 1. */
+  readonly attempt: number;
+  /** How long it took until the answer began; of a retry, how long the wait is. */
+  readonly milliseconds: number;
+  /** The status of the answer; `undefined` if there was none. */
+  readonly status: number | undefined;
+  /** What kept the answer away. */
+  readonly error: unknown;
+}
+
+/** What a client can be given. */
+export interface ConnectorsClientOptions {
+  /**
+   * The URL before `/connectors`, without a slash at its end. By default that of the real service; for the reference
+   * server `http://127.0.0.1:3000/beta`, or the same with `/onPremisesPublishingProfiles/applicationProxy` after it.
+   */
+  readonly baseUrl?: string;
+  /**
+   * The token of a work or school account with the permission `Directory.ReadWrite.All`, or where it comes from. It is
+   * sent to the origin of `baseUrl` alone.
+   */
+  readonly token: Token;
+  /** What a credential is asked for; `.default` of the origin of `baseUrl` by default. */
+  readonly scopes?: string[];
+  /** Sends the requests; the global `fetch` by default. */
+  readonly fetch?: Fetch;
+  /** How often a call is tried; `false` for once. */
+  readonly retry?: Partial<Retry> | false;
+  /** How long a try and a whole call may take, in milliseconds; 30 000 and 120 000 by default. */
+  readonly timeout?: Partial<Limits>;
+  /** How many bytes an answer may have; 16 MiB by default. */
+  readonly maxResponseBytes?: number;
+  /** Is told of each try. No token is in it. */
+  readonly logger?: (attempt: Attempt) => void;
+  /** Is told of each wait before another try. */
+  readonly onRetry?: (attempt: Attempt) => void;
+}
+
+/** The options, with all that was left out. */
+export interface Settings {
+  readonly baseUrl: string;
+  readonly origin: string;
+  readonly token: TokenSource;
+  /** Whether asking for a token again may give another one. */
+  readonly canRefresh: boolean;
+  readonly fetch: Fetch;
+  readonly retry: Retry;
+  readonly timeout: Limits;
+  readonly maxResponseBytes: number;
+  readonly logger: ((attempt: Attempt) => void) | undefined;
+  readonly onRetry: ((attempt: Attempt) => void) | undefined;
+}
+
+/** @throws TypeError if `baseUrl` is no URL to which a token may be sent. */
+export function settingsOf(options: ConnectorsClientOptions): Settings {
+  const { baseUrl = defaultBaseUrl, token, fetch, retry, timeout, maxResponseBytes = 2 ** 24 } = options;
+  const url = URL.parse(baseUrl);
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new TypeError(`baseUrl must be an http or https URL, such as ${defaultBaseUrl}: ${baseUrl}`);
+  }
+  const { origin, protocol, hostname } = url;
+  if (protocol === 'http:' && !/^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)) {
+    throw new TypeError(
+      `baseUrl must be an https URL, or one of this machine, since a token is sent there: ${baseUrl}`,
+    );
+  }
+  return {
+    baseUrl,
+    origin,
+    token:
+      typeof token === 'string' ? () => token : tokenSource(token, options.scopes ?? [`${origin}/.default`]),
+    canRefresh: typeof token !== 'string',
+    // Not kept from before: whoever replaces the global one later means all calls.
+    fetch: fetch ?? ((request) => globalThis.fetch(request)),
+    retry: { attempts: 4, delay: 500, maxDelay: 20_000, ...(retry === false ? { attempts: 1 } : retry) },
+    timeout: { attempt: 30_000, call: 120_000, ...timeout },
+    maxResponseBytes,
+    logger: options.logger,
+    onRetry: options.onRetry,
+  };
+}
