@@ -5,13 +5,12 @@
  * used: garbage, negative, or a time that is past. Seconds may have a fraction, as Graph sends them.
  */
 export function retryAfterOf({ headers }: Response): number | undefined {
-  const value = headers.get('Retry-After')?.trim();
-  if (!value) return undefined;
+  const value = headers.get('Retry-After');
+  if (value === null) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value);
-  // A number alone would pass for a year.
-  if (!/^[A-Z][a-z]+,? /.test(value)) return NaN;
+  // A date begins with its day: a number alone would pass for a year.
+  const date = /^[A-Z]/.test(value) ? Date.parse(value) : NaN;
   // By the clock of the service, if it says what that shows: ours may be wrong.
-  const now = Date.parse(headers.get('Date') ?? '') || Date.now();
-  const seconds = (Date.parse(value) - now) / 1000;
-  return seconds >= 0 ? seconds : NaN;
+  const seconds = (date - (Date.parse(headers.get('Date') ?? '') || Date.now())) / 1000;
+  return seconds < 0 ? NaN : seconds;
 }
