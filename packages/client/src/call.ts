@@ -1,5 +1,5 @@
 // One call: who it is, how long it may take, and what ends it early.
-import { AbortError, type Known, TimeoutError } from './errors.ts';
+import { AbortError, type GraphError, type Known, TimeoutError } from './errors.ts';
 
 /** How long a call and each of its tries may take, in milliseconds. */
 export interface Limits {
@@ -25,7 +25,9 @@ export class Call implements Known {
   readonly #limits: Limits;
   readonly #timer: Timer;
   #attemptTimer: Timer | undefined;
-  #end: (error: unknown) => void = () => {};
+  #end: (error: GraphError) => void = () => {};
+  /** What ended the call. */
+  #reason: GraphError | undefined;
   readonly #letGo: () => void;
 
   constructor(method: string, url: string, limits: Limits, signal: AbortSignal | null | undefined) {
@@ -35,6 +37,7 @@ export class Call implements Known {
     this.#limits = limits;
     this.ended = new Promise((_, reject) => {
       this.#end = (error) => {
+        this.#reason = error;
         this.controller.abort(error);
         reject(error);
       };
@@ -69,6 +72,12 @@ export class Call implements Known {
     return new Promise((resolve) => (this.#attemptTimer = setTimeout(resolve, milliseconds)));
   }
 
+  /** The signal of the next try. @throws what ended the call, if something did. */
+  renew(): AbortSignal {
+    if (this.#reason) throw this.#reason;
+    return (this.controller = new AbortController()).signal;
+  }
+
   /** Lets go of everything. */
   close(): void {
     clearTimeout(this.#timer);
@@ -76,7 +85,7 @@ export class Call implements Known {
     this.#letGo();
   }
 
-  #after(what: keyof Limits, act: (error: unknown) => void): Timer {
+  #after(what: keyof Limits, act: (error: GraphError) => void): Timer {
     const limit = this.#limits[what];
     return setTimeout(() => act(new TimeoutError(`the ${what} took more than ${limit} ms`, this)), limit);
   }

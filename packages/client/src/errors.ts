@@ -1,5 +1,5 @@
 // What goes wrong with a call, one class for each case that code treats differently.
-import { retryAfterOf } from './retry-after.ts';
+import { retryAfterOf } from './retry.ts';
 
 /** What is known of a call, answered or not. */
 export interface Known {

@@ -3,20 +3,17 @@ import type { Call } from './call.ts';
 import { AuthenticationError, BadResponseError, ConnectionError, GraphError, requestIdOf } from './errors.ts';
 import { limitBody } from './limit-body.ts';
 import type { Settings } from './options.ts';
-import { retryAfterOf } from './retry-after.ts';
+import { waitAfter } from './retry.ts';
 import { claimsOf } from './tokens.ts';
 
 /** What a body may be. */
 export type Body = NonNullable<RequestInit['body']>;
 
-/** Answers of a service that may do better at another time. */
-const transient = new Set([408, 429, 500, 502, 503, 504]);
-
 /**
  * The answer to a request, after as many tries as it takes.
  *
  * @param body the request's, to be sent again.
- * @param isSafe whether it may be sent again, whatever became of it.
+ * @param isSafe whether it may be carried out twice, whatever its method is.
  * @throws GraphError if there was no answer.
  */
 export async function send(
@@ -26,24 +23,20 @@ export async function send(
   body: Body | undefined,
   isSafe: boolean | undefined,
 ): Promise<Response> {
-  const { fetch, logger, onRetry, attempts, delay, maxDelay, maxResponseBytes } = settings;
+  const { fetch, logger, onRetry, maxResponseBytes } = settings;
   const { method, url, headers } = request;
   const clientRequestId = headers.get('client-request-id') ?? newId();
   Object.assign(call, { method, url, clientRequestId });
   headers.set('client-request-id', clientRequestId);
   const mayRepeat = isSafe || /^(GET|HEAD|OPTIONS)$/.test(method) || headers.has('If-Match');
   const isOurs = URL.parse(url)?.origin === settings.origin && !headers.has('Authorization');
+  let mayRefresh = isOurs && settings.canRefresh;
   let claims: string | undefined;
 
-  for (let attempt = 1; ; attempt++) {
-    if (isOurs) headers.set('Authorization', `Bearer ${await tokenFor(call, settings, claims)}`);
-    const { signal } = call.controller;
-    signal.throwIfAborted();
-    // What was sent once cannot be sent again.
-    const outgoing =
-      call.response || attempt > 1
-        ? new Request(request, { headers, signal, ...(body && { body }) })
-        : request;
+  for (let attempt = 1, outgoing = request; ;) {
+    if (isOurs) outgoing.headers.set('Authorization', `Bearer ${await tokenFor(call, settings, claims)}`);
+    claims = undefined;
+    call.controller.signal.throwIfAborted();
 
     const began = Date.now();
     let response: Response | undefined;
@@ -56,38 +49,30 @@ export async function send(
           ? cause
           : new ConnectionError(`no answer came: ${reasonOf(cause)}`, call, { cause });
     }
-    const status = response?.status;
+    const { status } = response ?? {};
     const told = { method, url, clientRequestId, requestId: requestIdOf(response), attempt, status, error };
     logger?.({ ...told, milliseconds: Date.now() - began });
 
-    const isRefused = status === 401 && isOurs && settings.canRefresh && claims === undefined;
-    const jitter = Math.random() * Math.min(maxDelay, delay * 2 ** (attempt - 1));
-    const asked = response && retryAfterOf(response);
-    // A wait that makes no sense is one all the same.
-    const wait = isRefused ? 0 : jitter + (Number.isNaN(asked) ? delay : (asked ?? 0) * 1000);
-    const mayRetry =
-      isRefused ||
-      (attempt < attempts &&
-        (response
-          ? transient.has(response.status) && (mayRepeat || status === 429 || status === 503)
-          : mayRepeat));
-    if (!mayRetry || Date.now() + wait >= call.deadline) {
-      if (!response) throw error;
+    let wait = waitAfter(attempt, response, mayRepeat, settings);
+    if (response && status === 401 && mayRefresh) {
+      mayRefresh = false;
+      claims = claimsOf(response) ?? '';
+      wait = 0;
+    } else if (wait !== undefined && Date.now() + wait < call.deadline) {
+      attempt++;
+      onRetry?.({ ...told, milliseconds: wait });
+    } else if (response) {
       return limitBody(
         response,
         maxResponseBytes,
         () => new BadResponseError(`has more than ${maxResponseBytes} bytes`, call),
       );
-    }
-    if (isRefused && response) {
-      attempt--;
-      claims = claimsOf(response) ?? '';
     } else {
-      onRetry?.({ ...told, milliseconds: wait });
+      throw error;
     }
     await call.rest(wait);
-    call.controller.signal.throwIfAborted();
-    call.controller = new AbortController();
+    // What was sent once cannot be sent again.
+    outgoing = new Request(request, { headers, signal: call.renew(), ...(body && { body }) });
   }
 }
 
