@@ -1,0 +1,2 @@
+// Everything that the package gives.
+export * from '../../src/index.ts';

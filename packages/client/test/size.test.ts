@@ -1,0 +1,31 @@
+// What the package adds to a page: minified and gzipped, beside what else could be taken.
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { bundle, sizeOf } from './bundles/bundle.ts';
+
+/** The files that are measured, each with its row in the README. */
+const rows = [
+  ['patch-one', 'this package, one PATCH'],
+  ['whole', 'this package, all of it'],
+  ['openapi-fetch', 'bare openapi-fetch, one PATCH'],
+  ['microsoft-graph-client', '`@microsoft/microsoft-graph-client`, one PATCH'],
+] as const;
+
+/** What they may have at most, in KB of 1024 bytes. */
+const limits = [
+  ['patch-one', 5],
+  ['whole', 6.5],
+] as const;
+
+test.each(limits)('%s has at most %d KB', async (name, limit) => {
+  expect(sizeOf(await bundle(name))).toBeLessThanOrEqual(limit);
+});
+
+test.each(rows)('the README says how much %s has', async (name, row) => {
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  expect(readme).toContain(`| ${row} | ${sizeOf(await bundle(name)).toFixed(1)} KB |`);
+});
+
+test('nothing of it is there for its side effects', async () => {
+  expect((await bundle('nothing')).trim()).toBe('');
+});
