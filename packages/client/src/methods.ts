@@ -1,21 +1,37 @@
 // The types of the client's methods: each looks its path up, and searches nothing.
 import type { paths } from '@graph-connectors/contract';
-import type { FetchOptions, Middleware } from 'openapi-fetch';
+import type { FetchOptions, Middleware, ParseAs } from 'openapi-fetch';
 import type { Refusal, ResultOf, Success } from './result.ts';
 
 type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
 
-/** The paths that know a method. */
-type PathsWith<Paths, Method extends HttpMethod> = {
-  [Path in keyof Paths]: Method extends keyof Paths[Path]
-    ? Paths[Path][Method] extends { responses: unknown }
-      ? Path
-      : never
+/**
+ * What may stand for a path. `undefined` is refused all the same: by it a mistyped path is known, for which the compiler
+ * puts everything that may stand there.
+ */
+type AnyPath<Paths> = keyof Paths | undefined;
+
+/**
+ * The operation at a path. Nothing is known of it where the path is mistyped: what all operations together take and give
+ * is more than the compiler can say, and it would complain of that instead of the path.
+ */
+type OperationAt<Paths, Path, Name extends HttpMethod> = undefined extends Path
+  ? unknown
+  : MethodOf<Paths[Path & keyof Paths], Name>;
+
+type MethodOf<Item, Name extends HttpMethod> = Item[Name & keyof Item];
+
+/** What a path must be: one of all, that knows the method. */
+type Known<Paths, Path, Name extends HttpMethod> = undefined extends Path
+  ? keyof Paths
+  : Paths[Path & keyof Paths] extends Readonly<Record<Name, { responses: unknown }>>
+    ? Path
     : never;
-}[keyof Paths];
 
 /** What a call is given beside its path: what openapi-fetch knows, and whether it may be sent again. */
-type Init<Op> = FetchOptions<Op> & {
+type Init<Op, As> = FetchOptions<Op> & {
+  /** What the body is read as; `json` by default. */
+  readonly parseAs?: As;
   /** Says that the request may be sent again after a failure that leaves open whether it was carried out. */
   readonly idempotent?: boolean;
 };
@@ -24,12 +40,12 @@ type Arguments<T> = object extends T ? [init?: T] : [init: T];
 
 /** A method: it gives a result for every answer, and throws a `GraphError` only where there was none. */
 export type ClientMethod<Paths, Name extends HttpMethod> = <
-  Path extends PathsWith<Paths, Name>,
-  Given extends Init<Paths[Path][Name & keyof Paths[Path]]>,
+  Path extends AnyPath<Paths>,
+  As extends ParseAs = 'json',
 >(
-  path: Path,
-  ...init: Arguments<Given>
-) => Promise<ResultOf<Paths[Path][Name & keyof Paths[Path]], Given>>;
+  path: Path & Known<Paths, Path, Name>,
+  ...init: Arguments<Init<OperationAt<Paths, Path, Name>, As>>
+) => Promise<ResultOf<OperationAt<Paths, Path, Name>, As>>;
 
 /** A method for each of HTTP, typed by path, and openapi-fetch's middleware. */
 export interface Methods {

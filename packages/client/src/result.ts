@@ -66,15 +66,13 @@ interface ReadAs {
   stream: ReadableStream<Uint8Array> | null;
 }
 
-type DataOf<R, Init> = Init extends { parseAs: infer As extends keyof ReadAs }
-  ? ReadAs[As] | undefined
-  : BodyOf<R>;
+type DataOf<R, As> = As extends keyof ReadAs ? ReadAs[As] | undefined : BodyOf<R>;
 
 /** What a call of an operation gives. Statuses that the spec does not know may come all the same, and are no success. */
-export type ResultOf<Op, Init = unknown> = Op extends { responses: infer Responses }
+export type ResultOf<Op, As = 'json'> = Op extends { responses: infer Responses }
   ? | {
         [Status in keyof Responses & number]: IsSuccess<Status> extends true
-          ? Success<Status, DataOf<Responses[Status], Init>>
+          ? Success<Status, DataOf<Responses[Status], As>>
           : Refusal<Status>;
       }[keyof Responses & number]
     | Refusal<number>
