@@ -27,6 +27,6 @@ export {
 } from './errors.ts';
 export type { ClientMethod, Methods } from './methods.ts';
 export type { Attempt, ConnectorsClientOptions, Fetch, Retry } from './options.ts';
-export type { ODataError, Refusal, ResultOf, Success } from './result.ts';
+export type { ODataError, Refusal, ResultOf, Success, UndeclaredStatus } from './result.ts';
 export type { ConnectorCreate, ConnectorUpdate } from './schemas.ts';
 export type { AccessToken, Token, TokenRequest } from './tokens.ts';

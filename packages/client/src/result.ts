@@ -68,12 +68,23 @@ interface ReadAs {
 
 type DataOf<R, As> = As extends keyof ReadAs ? ReadAs[As] | undefined : BodyOf<R>;
 
-/** What a call of an operation gives. Statuses that the spec does not know may come all the same, and are no success. */
+/** There is no such value: only a type of an enum is a number that no other number is compared with. */
+declare enum Undeclared {
+  status = -1,
+}
+
+/**
+ * A status that the spec does not know: a service, or what stands before it, may answer one all the same. It is a number
+ * for everything but a comparison with one: `status === 418` is taken for a mistake, and `response.status === 418` is not.
+ */
+export type UndeclaredStatus = Undeclared.status;
+
+/** What a call of an operation gives. What the spec does not know is no success. */
 export type ResultOf<Op, As = 'json'> = Op extends { responses: infer Responses }
   ? | {
         [Status in keyof Responses & number]: IsSuccess<Status> extends true
           ? Success<Status, DataOf<Responses[Status], As>>
           : Refusal<Status>;
       }[keyof Responses & number]
-    | Refusal<number>
+    | Refusal<UndeclaredStatus>
   : never;
