@@ -1,8 +1,8 @@
-// Builds the package as it is published: one module, and one declaration file with the generated types inside.
+// Builds the package as it is published: a module and a declaration file for each entry, with what is generated inside.
 import { defineConfig, type UserConfig } from 'tsdown';
 
 const config: UserConfig = defineConfig({
-  entry: 'src/index.ts',
+  entry: ['src/index.ts', 'src/validate.ts'],
   platform: 'neutral',
   dts: { generator: 'oxc' },
   publint: true,

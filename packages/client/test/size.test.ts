@@ -7,6 +7,7 @@ import { bundle, sizeOf } from './bundles/bundle.ts';
 const rows = [
   ['patch-one', 'this package, one PATCH'],
   ['whole', 'this package, all of it'],
+  ['validate', 'this package with `/validate`'],
   ['openapi-fetch', 'bare openapi-fetch, one PATCH'],
   ['microsoft-graph-client', '`@microsoft/microsoft-graph-client`, one PATCH'],
 ] as const;
@@ -28,4 +29,10 @@ test.each(rows)('the README says how much %s has', async (name, row) => {
 
 test('nothing of it is there for its side effects', async () => {
   expect((await bundle('nothing')).trim()).toBe('');
+});
+
+test('the check of answers costs nothing where it is not imported', async () => {
+  const isIn = (code: string): boolean => code.includes('responseInvalid');
+  expect(isIn(await bundle('validate'))).toBe(true);
+  expect(isIn(await bundle('whole'))).toBe(false);
 });

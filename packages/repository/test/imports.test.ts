@@ -24,7 +24,12 @@ const arrows: readonly Arrow[] = [
   { folder: 'packages/openapi-hono', ours: [] },
   { folder: 'packages/openapi-hono/test', ours: ['openapi-hono'] },
   { folder: 'packages/odata', ours: [] },
-  { folder: 'packages/client/src', types: ['contract'], others: ['openapi-fetch'] },
+  {
+    folder: 'packages/client/src',
+    ours: ['contract/operations'],
+    types: ['contract'],
+    others: ['openapi-fetch'],
+  },
   { folder: 'packages/client/examples', ours: ['client'], others: [] },
   { folder: 'packages/client/test', ours: ['client', 'contract'] },
   { folder: 'apps/server/src', ours: ['contract', 'openapi-hono', 'odata'] },

@@ -19,7 +19,7 @@ const unnamed: Readonly<Record<string, string>> = {
 /** The commands of packages that are not called like their package. */
 const commandOf: Readonly<Record<string, string>> = { '@redocly/cli': 'redocly' };
 
-/** Types that the build writes into the package, so that whoever installs it needs no package for them. */
+/** What the build writes into the package, so that whoever installs it needs no package for it. */
 const inlined: Readonly<Record<string, readonly string[]>> = {
   '@graph-connectors/client': ['@graph-connectors/contract'],
 };
@@ -64,7 +64,7 @@ describe.each(all)('package.json of $title', (found) => {
     const missing = imported(found)
       .filter(({ path }) => isSource(path))
       .filter(({ name }) => !(name in dependencies || name in peerDependencies))
-      .filter(({ name, typesOnly }) => !(typesOnly && exempt.includes(name)));
+      .filter(({ name }) => !exempt.includes(name));
     expect(missing).toEqual([]);
 
     const source = files.filter((path) => path.startsWith(`${folder}/`) && isSource(path)).map(read);
