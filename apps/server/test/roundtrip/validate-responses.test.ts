@@ -43,7 +43,12 @@ describe('an answer that the spec does not have is refused:', () => {
   test.each([
     ['a status', sample, { status: 299 }, 'The status is not declared.'],
     ['the status of an error', error, { status: 418 }, 'The status is not declared.'],
-    ['a property', { error: { 'a/b': 1 } }, { status: 404 }, "'/error/a~1b' must NOT have additional properties"],
+    [
+      'a property',
+      { error: { 'a/b': 1 } },
+      { status: 404 },
+      "'/error/a~1b' must NOT have additional properties",
+    ],
     [
       'a member of an enum',
       { ...sample, status: 'retired' },

@@ -1,0 +1,108 @@
+// The client as others get it: what is in the package, and that it works where nothing else is.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { start } from '../../src/start.ts';
+import { compilers, type Consumer, openConsumer } from './consumer.ts';
+
+let consumer: Consumer;
+beforeAll(async () => {
+  consumer = await openConsumer();
+}, 120_000);
+afterAll(() => consumer[Symbol.asyncDispose]());
+
+const read = (path: string): Promise<string> => readFile(join(consumer.installed, path), 'utf8');
+
+describe('the package', () => {
+  test('is one that publint and attw find nothing wrong with', () => {
+    expect(consumer.log).toContain('[publint] No issues found');
+    expect(consumer.log).toContain('[attw] No problems found');
+  });
+
+  test('holds what it is used with, and nothing else', () => {
+    const files = consumer.files.map((path) => path.replace(/-[\w-]{8}\.js$/, '-*.js'));
+    expect(files).toEqual([
+      'LICENSE',
+      'README.md',
+      'dist/errors-*.js',
+      'dist/index.d.ts',
+      'dist/index.js',
+      'dist/validate.d.ts',
+      'dist/validate.js',
+      'package.json',
+    ]);
+  });
+
+  test('says in its package.json what it is', async () => {
+    const text = await read('package.json');
+    expect(text).not.toMatch(/workspace:|catalog:|\.\/src\//);
+    expect(JSON.parse(text)).toMatchObject({
+      type: 'module',
+      license: 'MIT',
+      sideEffects: false,
+      exports: { '.': './dist/index.js', './validate': './dist/validate.js' },
+    });
+  });
+
+  test('has one dependency', async () => {
+    const { dependencies } = JSON.parse(await read('package.json'));
+    expect(Object.keys(dependencies)).toEqual(['openapi-fetch']);
+    const code = consumer.files.filter((path) => path.startsWith('dist/'));
+    const imports = (await Promise.all(code.map(read))).flatMap((text) =>
+      Array.from(
+        text.matchAll(/^(?:import|export) [^;]*? from ["']([^."'][^"']*)["']/gm),
+        ([, from]) => from,
+      ),
+    );
+    expect(new Set(imports)).toEqual(new Set(['openapi-fetch']));
+  });
+});
+
+const body = `
+declare const process: { readonly argv: string[] };
+async function main(): Promise<void> {
+  const [, , baseUrl = '', id = ''] = process.argv;
+  const graph = createConnectorsClient({ baseUrl, token: 'any' });
+  graph.use(validateResponses());
+  const result = await graph.PATCH('/connectors/{connectorsId}', {
+    params: { path: { connectorsId: id } },
+    body: { status: 'inactive' },
+  });
+  const connector = await graph.connectors.update(id, { machineName: 'edge-01' }, { reread: true });
+  const error = await graph.connectors.get('nowhere').catch((reason: unknown) => reason);
+  console.log(result.status, connector.status, connector.machineName, error instanceof NotFoundError);
+}
+void main();
+`;
+
+/** The beginning of a program, in either kind of module. */
+const kinds = [
+  {
+    extension: 'mts',
+    head: `import { createConnectorsClient, NotFoundError } from '@graph-connectors/client';
+      import { validateResponses } from '@graph-connectors/client/validate';`,
+  },
+  {
+    extension: 'cts',
+    head: `import client = require('@graph-connectors/client');
+      import validate = require('@graph-connectors/client/validate');
+      const { createConnectorsClient, NotFoundError } = client;
+      const { validateResponses } = validate;`,
+  },
+] as const;
+
+describe.each(kinds)('a program in .$extension', { timeout: 60_000 }, ({ extension, head }) => {
+  test.each(compilers)('compiles with %s, checks a mistake, and changes a connector', async (compiler) => {
+    await using server = await start();
+    const name = `${compiler}.${extension}`;
+    expect(await consumer.compile(compiler, name, head + body)).toBe('');
+    const printed = await consumer.run(
+      `${compiler}.${extension.replace('t', 'j')}`,
+      `${server.url}/beta`,
+      server.sampleId ?? '',
+    );
+    expect(printed).toBe('200 inactive edge-01 true\n');
+    const mistaken = head + body.replace("'inactive'", "'retired'");
+    expect(await consumer.compile(compiler, name, mistaken)).toMatch(/error TS2322: Type '"retired"'/);
+  });
+});
