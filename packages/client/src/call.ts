@@ -84,11 +84,11 @@ export class Call {
     if (this.#reason !== undefined) throw this.#reason;
   }
 
-  /** Lets go of everything. */
-  close(): void {
+  /** Lets go of everything; of the caller's signal only if nothing is left to be read. */
+  close(isRead: boolean): void {
     clearTimeout(this.#timer);
     this.rest();
-    this.#signal?.removeEventListener('abort', this.#onAbort);
+    if (isRead) this.#signal?.removeEventListener('abort', this.#onAbort);
   }
 
   /** What is known of the call, for an error. */

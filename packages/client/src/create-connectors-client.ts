@@ -50,16 +50,17 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
       ...rest
     } = init;
     const call = new Call(method, settings.baseUrl + path, settings.timeout, signal);
+    const hasMiddleware = middlewares + (rest.middleware?.length ?? 0) > 0;
     try {
       guard(path, rest.params?.path, call);
       let body: Body | undefined;
       const answered = core.request(method, path, {
         ...rest,
         signal: call.signal,
-        bodySerializer: (value) => (body = bodySerializer(value)),
+        bodySerializer: (value, headers) => (body = bodySerializer(value, headers)),
         fetch: async (request) => {
-          // What middleware made of the body is in the request alone.
-          if (request.body && middlewares + (rest.middleware?.length ?? 0) > 0)
+          // What middleware made of the body is in the request alone, and so is where the parts of a form end.
+          if (request.body && (hasMiddleware || typeof body !== 'string'))
             body = await request.clone().arrayBuffer();
           return send(request, { call, body, idempotent }, { ...settings, fetch });
         },
@@ -67,9 +68,11 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
       const { data, error, response } = await Promise.race([answered, call.ended]);
       return resultOf(call, response, data, error);
     } catch (error) {
-      throw error instanceof GraphError ? error : unreadable(call, error);
+      // What middleware throws of its own is for those who wrote it.
+      const isForeign = hasMiddleware && !(error instanceof SyntaxError || error instanceof TypeError);
+      throw isForeign || error instanceof GraphError ? error : unreadable(call, error);
     } finally {
-      call.close();
+      call.close(rest.parseAs !== 'stream');
     }
   }
 
@@ -78,6 +81,7 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
   );
   const untyped: object = {
     ...calls,
+    request: (method: string, path: string, init?: AnyInit) => perform(method.toUpperCase(), path, init),
     use: (...middleware: Middleware[]) => {
       core.use(...middleware);
       middlewares += middleware.length;
