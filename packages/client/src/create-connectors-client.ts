@@ -7,7 +7,7 @@ import { faultOfSegment } from './guard-path.ts';
 import { type AnyInit, type AnyResult, type Core, type Methods, methods } from './methods.ts';
 import { type ConnectorsClientOptions, type Fetch, settingsOf } from './options.ts';
 import type { ODataError, Refusal } from './result.ts';
-import { type Body, send } from './send.ts';
+import { type Body, copyOf, send } from './send.ts';
 
 /** A client of the connector API. */
 export interface ConnectorsClient extends Methods {
@@ -62,7 +62,9 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
           // What middleware made of the body is in the request alone, and so is where the parts of a form end.
           if (request.body && (hasMiddleware || typeof body !== 'string'))
             body = await request.clone().arrayBuffer();
-          return send(request, { call, body, idempotent }, { ...settings, fetch });
+          // The token is put on a copy, since middleware is shown the request again afterwards.
+          const outgoing = hasMiddleware ? copyOf(request, body) : request;
+          return send(outgoing, { call, body, idempotent }, { ...settings, fetch });
         },
       });
       const { data, error, response } = await Promise.race([answered, call.ended]);

@@ -47,7 +47,7 @@ export async function send(
     let outgoing = request;
     if (attempt > 1 || isRefreshed) {
       call.renew();
-      outgoing = new Request(request, { signal: call.signal, ...(body !== undefined && { body }) });
+      outgoing = copyOf(request, body, { signal: call.signal });
     }
     await authorize(outgoing, call, settings, claims);
     call.check();
@@ -95,6 +95,12 @@ export async function send(
     await call.sleep(wait);
     call.check();
   }
+}
+
+/** A copy of a request, with what only some `fetch` knows of it, which is no part of the platform's. */
+export function copyOf(request: Request, body: Body | undefined, init: RequestInit = {}): Request {
+  const copy = new Request(request, { ...init, ...(body !== undefined && { body }) });
+  return Object.assign(copy, Object.fromEntries(Object.entries(request)));
 }
 
 /** Puts the token on a request to where it belongs. */

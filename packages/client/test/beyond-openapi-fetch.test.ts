@@ -98,12 +98,16 @@ test('shows a call to middleware once, however often it is tried', async () => {
   expect(seen).toEqual(['GET', 200]);
 });
 
-test('shows the token to no middleware on the way there', async () => {
-  const { client, sent } = open('ours');
+test('shows the token to no middleware, before or after', async () => {
+  const { client, sent } = open('ours', list);
   const seen: unknown[] = [];
-  client.use({ onRequest: ({ request }) => void seen.push(request.headers.get('authorization')) });
+  const look = ({ request }: { request: Request }): void =>
+    void seen.push(request.headers.get('authorization'));
+  client.use({ onRequest: look, onResponse: look, onError: look });
   await client.GET('/connectors');
-  expect(seen).toEqual([null]);
+  const failing = { fetch: () => Promise.reject(new TypeError('fetch failed')) };
+  await expect(client.DELETE(item, { params: { path }, ...failing })).rejects.toBeInstanceOf(ConnectionError);
+  expect(seen).toEqual([null, null, null, null]);
   expect(sent[0]?.request.headers.get('authorization')).toBe('Bearer secret');
 });
 
@@ -146,6 +150,16 @@ function formOf(values: Readonly<Record<string, string>>): FormData {
   for (const [name, value] of Object.entries(values)) form.set(name, value);
   return form;
 }
+
+test('keeps what only another fetch knows of a request, for each try and beneath middleware', async () => {
+  const { client, sent } = open('ours', answers(busy, list));
+  await over(client.GET('/connectors', { next: { revalidate: 60 } }));
+  client.use({ onRequest: () => undefined });
+  await client.GET('/connectors', { next: { revalidate: 60 } });
+  expect(sent.map(({ request }) => Reflect.get(request, 'next'))).toEqual(
+    Array.from({ length: 3 }, () => ({ revalidate: 60 })),
+  );
+});
 
 test('sends a client-request-id, the same for each try', async () => {
   const { client, sent } = open('ours', answers(busy, list));

@@ -1,4 +1,4 @@
-// openapi-fetch as it is and our client over it, behind one face, so that both can be told the same.
+// Puts openapi-fetch as it is, and our client over it, behind one face, so that both can be told the same.
 import type { paths } from '@graph-connectors/contract';
 import createClient, { type Middleware } from 'openapi-fetch';
 import { createConnectorsClient } from '../src/index.ts';

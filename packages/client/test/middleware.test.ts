@@ -34,6 +34,17 @@ describe.each(clients)('%s', (name) => {
     ]);
   });
 
+  test('heeds the signal of a request that a middleware has put in its place', async () => {
+    const controller = new AbortController();
+    const { client } = open(name, ({ signal }) => {
+      controller.abort(new Error('too late'));
+      signal.throwIfAborted();
+      return Response.json({ value: [] });
+    });
+    client.use({ onRequest: ({ request }) => new Request(request, { signal: controller.signal }) });
+    await expect(client.PATCH(item, { params: { path }, body: {} })).rejects.toThrow('too late');
+  });
+
   test('sends nothing where a middleware answers, and asks none that comes after it', async () => {
     const { client, sent } = open(name);
     const seen: string[] = [];
