@@ -39,7 +39,8 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- typed by path where it is called from; in here, all operations are the same
   const core = client as Core;
-  let middlewares = 0;
+  // Those that were ejected too, which does no harm.
+  const used: Middleware[] = [];
 
   async function perform(method: string, path: string, init: AnyInit = {}): Promise<AnyResult> {
     const {
@@ -50,7 +51,7 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
       ...rest
     } = init;
     const call = new Call(method, settings.baseUrl + path, settings.timeout, signal);
-    const hasMiddleware = middlewares + (rest.middleware?.length ?? 0) > 0;
+    const hasMiddleware = used.length + (rest.middleware?.length ?? 0) > 0;
     try {
       guard(path, rest.params?.path, call);
       let body: Body | undefined;
@@ -70,8 +71,10 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
       const { data, error, response } = await Promise.race([answered, call.ended]);
       return resultOf(call, response, data, error);
     } catch (error) {
-      // What middleware throws of its own is for those who wrote it.
-      const isForeign = hasMiddleware && !(error instanceof SyntaxError || error instanceof TypeError);
+      // What middleware throws of an answer is for those who wrote it; these two are what reading a body throws.
+      const isForeign =
+        !(error instanceof SyntaxError || error instanceof TypeError) &&
+        [...used, ...(rest.middleware ?? [])].some((middleware) => middleware?.onResponse);
       throw isForeign || error instanceof GraphError ? error : unreadable(call, error);
     } finally {
       call.close(rest.parseAs !== 'stream');
@@ -86,7 +89,7 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
     request: (method: string, path: string, init?: AnyInit) => perform(method.toUpperCase(), path, init),
     use: (...middleware: Middleware[]) => {
       core.use(...middleware);
-      middlewares += middleware.length;
+      used.push(...middleware);
     },
     eject: (...middleware: Middleware[]) => core.eject(...middleware),
   };

@@ -1,7 +1,13 @@
 // Where our client does something else than openapi-fetch, and why it is meant to.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { AbortError, BadResponseError, ConnectionError, InvalidPathError } from '../src/index.ts';
-import { type Init, open } from './both-clients.ts';
+import {
+  AbortError,
+  BadResponseError,
+  ConnectionError,
+  createConnectorsClient,
+  InvalidPathError,
+} from '../src/index.ts';
+import { baseUrl, type Init, open } from './both-clients.ts';
 
 const path = { connectorsId: 'a b' };
 const item = '/connectors/{connectorsId}';
@@ -64,6 +70,14 @@ test('throws an error of its own where a body cannot be read, with that of the r
   });
   client.use({ onRequest: () => undefined });
   await expect(client.GET('/connectors')).rejects.toBeInstanceOf(BadResponseError);
+});
+
+test('throws an error of its own where a body breaks off, in whatever way, and from list() too', async () => {
+  const broken = (): Response =>
+    new Response(new ReadableStream({ start: (body) => body.error(new Error('reset')) }));
+  const graph = createConnectorsClient({ baseUrl, token: 'secret', fetch: broken });
+  await expect(graph.GET('/connectors')).rejects.toBeInstanceOf(BadResponseError);
+  await expect(graph.connectors.list().next()).rejects.toBeInstanceOf(BadResponseError);
 });
 
 test('throws an error of its own where no answer comes, with that of fetch as its cause', async () => {

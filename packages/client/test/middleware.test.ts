@@ -108,7 +108,8 @@ describe.each(clients)('%s', (name) => {
     await expect(client.PATCH(item, { params: { path }, body: {} })).rejects.toBe(before);
     client.eject(first);
     client.use({
-      onResponse({ response }) {
+      async onResponse({ response }) {
+        await response.text();
         if (!response.ok) throw after;
       },
     });
