@@ -1,5 +1,5 @@
 // One call: who it is, how long it may take, and what ends it early.
-import { AbortError, type Failure, GraphError, TimeoutError } from './errors.ts';
+import { AbortError, type GraphError, type Known, TimeoutError } from './errors.ts';
 
 /** How long a call and each of its tries may take, in milliseconds. */
 export interface Limits {
@@ -7,109 +7,86 @@ export interface Limits {
   readonly attempt: number;
 }
 
+type Timer = ReturnType<typeof setTimeout>;
+
 /** A call in the making. */
-export class Call {
-  /** Rejects as soon as the call ends early; for ever pending if it does not. To be raced with all that is waited for. */
-  readonly ended: Promise<never>;
-  clientRequestId = '';
+export class Call implements Known {
   method: string;
   url: string;
+  clientRequestId = '';
   /** The answer of the last try. */
   response: Response | undefined;
+  /** What ends the try that runs. */
+  controller: AbortController = new AbortController();
+  /** When the call ends, whatever becomes of it. */
+  readonly deadline: number;
+  /** Rejects as soon as the call ends early; pending if it does not. To be raced with all that is waited for. */
+  readonly ended: Promise<never>;
   readonly #limits: Limits;
-  readonly #signal: AbortSignal | null | undefined;
-  readonly #deadline: number;
-  readonly #timer: ReturnType<typeof setTimeout>;
-  #attemptTimer: ReturnType<typeof setTimeout> | undefined;
-  #controller = new AbortController();
-  #stop: (error: unknown) => void = () => {};
+  readonly #timer: Timer;
+  #attemptTimer: Timer | undefined;
+  #end: (error: GraphError) => void = () => {};
+  /** What ended the call. */
   #reason: GraphError | undefined;
+  readonly #letGo: () => void;
 
   constructor(method: string, url: string, limits: Limits, signal: AbortSignal | null | undefined) {
     this.method = method;
     this.url = url;
+    this.deadline = Date.now() + limits.call;
     this.#limits = limits;
-    this.#signal = signal;
-    this.#deadline = Date.now() + limits.call;
-    this.ended = new Promise((_, reject) => (this.#stop = reject));
-    // Whoever does not race it any more need not hear of it.
+    this.ended = new Promise((_, reject) => {
+      this.#end = (error) => {
+        this.#reason = error;
+        this.controller.abort(error);
+        reject(error);
+      };
+    });
+    // Whoever does not wait any more need not hear of it.
     this.ended.catch(() => {});
-    this.#timer = setTimeout(() => this.#end(this.#late('call')), limits.call);
-    if (signal?.aborted) this.#onAbort();
-    else signal?.addEventListener('abort', this.#onAbort);
-  }
-
-  /** How many milliseconds are left. */
-  get left(): number {
-    return this.#deadline - Date.now();
-  }
-
-  /** The signal of the try that runs. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  /** Makes ready for another try, with a signal of its own. */
-  renew(): void {
-    this.#controller = new AbortController();
+    this.#timer = this.#after('call', this.#end);
+    const abort = (): void => this.#end(new AbortError('was aborted', this, { cause: signal?.reason }));
+    if (signal?.aborted) abort();
+    signal?.addEventListener('abort', abort);
+    this.#letGo = () => signal?.removeEventListener('abort', abort);
   }
 
   /** Waits for the answer of a try, no longer than a try may take. Its time goes on until the body is read. */
   attempt(send: () => Response | Promise<Response>): Promise<Response> {
+    this.response = undefined;
     return new Promise((resolve, reject) => {
-      this.#attemptTimer = setTimeout(() => {
-        const error = this.#late('attempt');
-        this.#controller.abort(error);
-        // The first is heard while there is no answer, the second while its body is read.
+      this.#attemptTimer = this.#after('attempt', (error) => {
+        this.controller.abort(error);
         reject(error);
-        if (this.response !== undefined) this.#end(error);
-      }, this.#limits.attempt);
-      this.response = undefined;
-      Promise.resolve(send()).then((response) => resolve((this.response = response)), reject);
+        // Then it is the body that takes its time.
+        if (this.response) this.#end(error);
+      });
+      void (async () => send())().then((response) => resolve((this.response = response)), reject);
     });
   }
 
-  /** Ends the time of a try. */
-  rest(): void {
+  /** Ends a try, and waits for some milliseconds. */
+  rest(milliseconds: number): Promise<void> {
     clearTimeout(this.#attemptTimer);
-  }
-
-  /** Waits. */
-  sleep(milliseconds: number): Promise<void> {
+    void this.response?.body?.cancel().catch(() => {});
     return new Promise((resolve) => (this.#attemptTimer = setTimeout(resolve, milliseconds)));
   }
 
-  /** @throws what ended the call early, if it did. */
-  check(): void {
-    if (this.#reason !== undefined) throw this.#reason;
+  /** The signal of the next try. @throws what ended the call, if something did. */
+  renew(): AbortSignal {
+    if (this.#reason) throw this.#reason;
+    return (this.controller = new AbortController()).signal;
   }
 
   /** Lets go of everything; of the caller's signal only if nothing is left to be read. */
   close(isRead: boolean): void {
     clearTimeout(this.#timer);
-    this.rest();
-    if (isRead) this.#signal?.removeEventListener('abort', this.#onAbort);
+    clearTimeout(this.#attemptTimer);
+    if (isRead) this.#letGo();
   }
 
-  /** What is known of the call, for an error. */
-  failure(code: string, more?: Partial<Failure>): Failure {
-    const { method, url, clientRequestId } = this;
-    return { method, url, clientRequestId, code, ...more };
-  }
-
-  #late(what: keyof Limits): GraphError {
-    const reason = `The ${what} took more than ${this.#limits[what]} ms.`;
-    return new TimeoutError(reason, this.failure('timeout'));
-  }
-
-  readonly #onAbort = (): void => {
-    const reason: unknown = this.#signal?.reason;
-    this.#end(new AbortError('The caller aborted it.', this.failure('aborted'), reason));
-  };
-
-  #end(reason: GraphError): void {
-    this.#reason ??= reason;
-    this.#controller.abort(reason);
-    this.#stop(reason);
+  #after(what: keyof Limits, act: (error: GraphError) => void): Timer {
+    const limit = this.#limits[what];
+    return setTimeout(() => act(new TimeoutError(`the ${what} took more than ${limit} ms`, this)), limit);
   }
 }

@@ -1,9 +1,8 @@
 // The connectors as values: methods that give what was asked for, or throw.
-import { BadResponseError, classOf, type Failure, PreconditionFailedError } from './errors.ts';
+import { BadResponseError, classOf, PreconditionFailedError } from './errors.ts';
 import type { AnyResult, Methods } from './methods.ts';
 import type { Settings } from './options.ts';
-import type { Open, Refusal } from './result.ts';
-import { retryAfterOf } from './retry-after.ts';
+import type { Open } from './result.ts';
 import type { Connector as ConnectorSchema, ConnectorCreate, ConnectorUpdate } from './schemas.ts';
 
 /** A connector as the service gives it; `@odata.etag` is its entity tag. */
@@ -68,10 +67,7 @@ const item = '/connectors/{connectorsId}';
 /** The connectors that a client reaches. */
 export function connectorsOf(graph: Methods, { baseUrl, origin }: Settings): Connectors {
   async function get(id: string, options?: CallOptions): Promise<Connector> {
-    const { data, etag } = value(
-      'GET',
-      await graph.GET(item, { params: paramsOf(id, options), ...signalOf(options) }),
-    );
+    const { data, etag } = value(await graph.GET(item, itemOf(id, options)));
     // The service may have the tag in the header alone.
     return etag === undefined ? data : { '@odata.etag': etag, ...data };
   }
@@ -88,10 +84,8 @@ export function connectorsOf(graph: Methods, { baseUrl, origin }: Settings): Con
     options: UpdateOptions = {},
   ): Promise<Connector | undefined> {
     if (typeof change === 'function') return updateBy(id, change, options);
-    const { idempotent = false, reread } = options;
-    const init = { params: paramsOf(id, options), body: change, idempotent, ...signalOf(options) };
-    const { data } = value('PATCH', await graph.PATCH(item, init));
-    return data ?? (reread ? get(id, options) : undefined);
+    const { data } = value(await graph.PATCH(item, { ...itemOf(id, options), body: change }));
+    return data ?? (options.reread ? get(id, options) : undefined);
   }
 
   async function updateBy(
@@ -119,80 +113,49 @@ export function connectorsOf(graph: Methods, { baseUrl, origin }: Settings): Con
       while (next !== undefined) {
         const page: string = next;
         const result = value(
-          'GET',
           await graph.GET('/connectors', {
-            params: { header: headersOf(options) },
+            ...initOf(options),
             middleware: [{ onRequest: ({ request }) => new Request(page, request) }],
-            ...signalOf(options),
           }),
         );
         yield* result.data.value;
-        const link: unknown = Reflect.get(result.data, '@odata.nextLink');
+        const link: unknown = Object(result.data)['@odata.nextLink'];
         next = typeof link === 'string' ? new URL(link, page).href : undefined;
-        if (next === undefined || new URL(next).origin === origin) continue;
-        throw new BadResponseError(
-          `The next page is at another place: ${next}.`,
-          failureOf('GET', 'foreignNextLink', result),
-        );
+        if (next && new URL(next).origin !== origin)
+          throw new BadResponseError(`has its next page elsewhere: ${next}`, result);
       }
     },
     async create(connector, options) {
-      const init = { params: { header: headersOf(options) }, body: connector, ...signalOf(options) };
-      return value('POST', await graph.POST('/connectors', init)).data;
+      return value(await graph.POST('/connectors', { ...initOf(options), body: connector })).data;
     },
     async delete(id, options) {
-      const { idempotent = false } = options ?? {};
-      value(
-        'DELETE',
-        await graph.DELETE(item, { params: paramsOf(id, options), idempotent, ...signalOf(options) }),
-      );
+      value(await graph.DELETE(item, itemOf(id, options)));
     },
   };
 }
 
-const signalOf = ({ signal }: CallOptions = {}): { signal?: AbortSignal } => (signal ? { signal } : {});
-
-const paramsOf = (connectorsId: string, options?: WriteOptions) => ({
-  path: { connectorsId },
-  header: headersOf(options),
-});
-
-function headersOf({ clientRequestId, ifMatch }: WriteOptions = {}): Record<string, string> {
+/** @throws TypeError if `ifMatch` holds no entity tag: a change that was to be conditional would not be. */
+function initOf({ clientRequestId, ifMatch, idempotent = false, signal }: WriteOptions = {}) {
   const tag = typeof ifMatch === 'object' ? ifMatch['@odata.etag'] : ifMatch;
-  // Else a change that was to be conditional would not be.
   if (ifMatch !== undefined && !tag) throw new TypeError('ifMatch has no entity tag.');
-  return {
+  const header = {
     ...(clientRequestId && { 'client-request-id': clientRequestId }),
     ...(tag && { 'If-Match': tag }),
   };
+  return { params: { header }, idempotent, ...(signal && { signal }) };
 }
 
-type Known = Pick<Refusal<number>, 'url' | 'status' | 'requestId' | 'clientRequestId'>;
-
-const failureOf = (
-  method: string,
-  code: string,
-  { url, status, requestId, clientRequestId }: Known,
-): Failure => ({
-  method,
-  code,
-  url,
-  status,
-  requestId,
-  clientRequestId,
-});
+function itemOf(connectorsId: string, options?: WriteOptions) {
+  const init = initOf(options);
+  return { ...init, params: { ...init.params, path: { connectorsId } } };
+}
 
 /** The result, if it is a success. @throws GraphError else. */
-function value<Result extends AnyResult>(
-  method: string,
-  result: Result,
-): Extract<Result, { readonly ok: true }> {
+function value<Result extends AnyResult>(result: Result): Extract<Result, { readonly ok: true }> {
   if (isSuccess(result)) return result;
-  const refusal: AnyResult = result;
-  const { code = '', message = '', target } = refusal.error?.error ?? {};
-  const seconds = retryAfterOf(refusal.response);
-  const retryAfter = Number.isNaN(seconds) ? undefined : seconds;
-  throw new (classOf(refusal.status))(message, { ...failureOf(method, code, refusal), target, retryAfter });
+  const { status, error }: AnyResult = result;
+  const { message = '', ...details } = error?.error ?? {};
+  throw new (classOf(status))(message, result, details);
 }
 
 const isSuccess = <Result extends AnyResult>(

@@ -2,9 +2,9 @@
 import createClient, { defaultBodySerializer, type Middleware } from 'openapi-fetch';
 import { Call } from './call.ts';
 import { type Connectors, connectorsOf } from './connectors.ts';
-import { BadResponseError, GraphError, InvalidPathError } from './errors.ts';
-import { faultOfSegment } from './guard-path.ts';
-import { type AnyInit, type AnyResult, type Core, type Methods, methods } from './methods.ts';
+import { BadResponseError, GraphError, InvalidPathError, requestIdOf } from './errors.ts';
+import { isSegment } from './guard-path.ts';
+import { type AnyInit, type AnyResult, type Core, type Methods } from './methods.ts';
 import { type ConnectorsClientOptions, type Fetch, settingsOf } from './options.ts';
 import type { ODataError, Refusal } from './result.ts';
 import { type Body, copyOf, send } from './send.ts';
@@ -44,7 +44,7 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
 
   async function perform(method: string, path: string, init: AnyInit = {}): Promise<AnyResult> {
     const {
-      idempotent = false,
+      idempotent,
       signal,
       fetch = settings.fetch,
       bodySerializer = defaultBodySerializer,
@@ -57,7 +57,7 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
       let body: Body | undefined;
       const answered = core.request(method, path, {
         ...rest,
-        signal: call.signal,
+        signal: call.controller.signal,
         bodySerializer: (value, headers) => (body = bodySerializer(value, headers)),
         fetch: async (request) => {
           // What middleware made of the body is in the request alone, and so is where the parts of a form end.
@@ -65,27 +65,33 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
             body = await request.clone().arrayBuffer();
           // The token is put on a copy, since middleware is shown the request again afterwards.
           const outgoing = hasMiddleware ? copyOf(request, body) : request;
-          return send(outgoing, { call, body, idempotent }, { ...settings, fetch });
+          return send(outgoing, call, { ...settings, fetch }, body, idempotent);
         },
       });
-      const { data, error, response } = await Promise.race([answered, call.ended]);
-      return resultOf(call, response, data, error);
-    } catch (error) {
+      return resultOf(call, await Promise.race([answered, call.ended]));
+    } catch (cause) {
       // What middleware throws of an answer is for those who wrote it; these two are what reading a body throws.
       const isForeign =
-        !(error instanceof SyntaxError || error instanceof TypeError) &&
+        !(cause instanceof SyntaxError || cause instanceof TypeError) &&
         [...used, ...(rest.middleware ?? [])].some((middleware) => middleware?.onResponse);
-      throw isForeign || error instanceof GraphError ? error : unreadable(call, error);
+      // What is thrown before there is an answer is the caller's own too.
+      throw cause instanceof GraphError || isForeign || !call.response
+        ? cause
+        : new BadResponseError(
+            `has a body that cannot be read: ${call.response.headers.get('Content-Type')}`,
+            call,
+            { cause },
+          );
     } finally {
       call.close(rest.parseAs !== 'stream');
     }
   }
 
-  const calls: object = Object.fromEntries(
-    methods.map((method) => [method, (path: string, init?: AnyInit) => perform(method, path, init)]),
-  );
+  const calls = Object.keys(core)
+    .filter((name) => /^[A-Z]/.test(name))
+    .map((method) => [method, (path: string, init?: AnyInit) => perform(method, path, init)]);
   const untyped: object = {
-    ...calls,
+    ...Object.fromEntries(calls),
     request: (method: string, path: string, init?: AnyInit) => perform(method.toUpperCase(), path, init),
     use: (...middleware: Middleware[]) => {
       core.use(...middleware);
@@ -105,58 +111,40 @@ const requestOf = (
 
 /** @throws InvalidPathError if a value of the path would lead to another one. */
 function guard(path: string, values: Readonly<Record<string, unknown>> = {}, call: Call): void {
-  for (const [, name = ''] of path.matchAll(/\{([^{}]+)\}/g)) {
-    const fault = faultOfSegment(values[name]);
-    if (fault === undefined) continue;
-    throw new InvalidPathError(
-      `The path parameter '${name}' ${fault}.`,
-      call.failure('invalidPath', { target: name }),
-    );
+  for (const [, target = ''] of path.matchAll(/\{(\w+)\}/g)) {
+    const value = values[target];
+    if (!isSegment(value))
+      throw new InvalidPathError(`${target} cannot be ${JSON.stringify(value)}`, call, { target });
   }
 }
 
-function resultOf(call: Call, response: Response, data: unknown, error: unknown): AnyResult {
+function resultOf(call: Call, { data, error, response }: Awaited<ReturnType<Core['request']>>): AnyResult {
+  const { method, url, clientRequestId } = call;
   const { headers, status, ok } = response;
-  const { clientRequestId, url } = call;
-  const requestId = headers.get('request-id') ?? undefined;
-  const answer = {
-    status,
-    url,
-    response,
-    requestId,
-    clientRequestId,
-    etag: headers.get('ETag') ?? undefined,
-  };
+  const etag = headers.get('ETag') ?? undefined;
+  const answer = { method, url, status, response, requestId: requestIdOf(response), clientRequestId, etag };
   return ok
     ? { ok, data, ...answer }
     : { ok, error: isODataError(error) ? error : errorOf(answer, error), ...answer };
 }
 
 const isODataError = (body: unknown): body is ODataError =>
-  typeof Reflect.get(Object(Reflect.get(Object(body), 'error')), 'code') === 'string';
+  typeof Object(Object(body).error).code === 'string';
 
 /** The error of an answer that has none, such as that of a proxy. */
 function errorOf(
-  { response, requestId = '', clientRequestId }: Omit<Refusal<number>, 'ok' | 'error'>,
+  answer: Pick<Refusal<number>, 'response' | 'requestId' | 'clientRequestId'>,
   body: unknown,
 ): ODataError {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const message = text ? `the body is no error of OData: ${text.slice(0, 200)}` : 'there is no body';
+  const { response, requestId = '', clientRequestId } = answer;
   const date = response.headers.get('Date') ?? '';
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
   const innerError = { date, 'request-id': requestId, 'client-request-id': clientRequestId };
-  return { error: { code: 'unknownError', message: `${response.statusText} (${message})`, innerError } };
-}
-
-/** The error of an answer whose body could not be read as what it was to be. */
-function unreadable(call: Call, cause: unknown): unknown {
-  const { response } = call;
-  // Thrown by the caller's own code, such as middleware.
-  if (response === undefined) return cause;
-  const requestId = response.headers.get('request-id') ?? undefined;
-  const type = response.headers.get('Content-Type') ?? 'no type';
-  return new BadResponseError(
-    `The body, of ${type}, cannot be read.`,
-    call.failure('badResponse', { status: response.status, requestId }),
-    cause,
-  );
+  return {
+    error: {
+      code: '',
+      message: `${response.statusText}, no OData error: ${text?.slice(0, 200)}`,
+      innerError,
+    },
+  };
 }

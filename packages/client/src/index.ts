@@ -25,7 +25,6 @@ export {
   ThrottledError,
   TimeoutError,
 } from './errors.ts';
-export type { Failure } from './errors.ts';
 export type { ClientMethod, Methods } from './methods.ts';
 export type { Attempt, ConnectorsClientOptions, Fetch, Retry } from './options.ts';
 export type { ODataError, Refusal, ResultOf, Success } from './result.ts';

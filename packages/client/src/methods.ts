@@ -57,9 +57,6 @@ export interface Methods {
   eject(...middleware: Middleware[]): void;
 }
 
-/** The methods, by the names that they have here. */
-export const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
-
 /** What a call is given, of whatever operation. */
 export type AnyInit = Omit<FetchOptions<unknown>, 'body' | 'bodySerializer' | 'params'> & {
   readonly body?: unknown;

@@ -63,45 +63,40 @@ export interface ConnectorsClientOptions {
 }
 
 /** The options, with all that was left out. */
-export interface Settings {
+export interface Settings extends Retry {
   readonly baseUrl: string;
   readonly origin: string;
   readonly token: TokenSource;
   /** Whether asking for a token again may give another one. */
   readonly canRefresh: boolean;
   readonly fetch: Fetch;
-  readonly retry: Retry;
   readonly timeout: Limits;
   readonly maxResponseBytes: number;
-  readonly logger: ((attempt: Attempt) => void) | undefined;
-  readonly onRetry: ((attempt: Attempt) => void) | undefined;
+  readonly logger?: ((attempt: Attempt) => void) | undefined;
+  readonly onRetry?: ((attempt: Attempt) => void) | undefined;
 }
 
 /** @throws TypeError if `baseUrl` is no URL to which a token may be sent. */
 export function settingsOf(options: ConnectorsClientOptions): Settings {
-  const { baseUrl = defaultBaseUrl, token, fetch, retry, timeout, maxResponseBytes = 2 ** 24 } = options;
-  const url = URL.parse(baseUrl);
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new TypeError(`baseUrl must be an http or https URL, such as ${defaultBaseUrl}: ${baseUrl}`);
-  }
-  const { origin, protocol, hostname } = url;
-  if (protocol === 'http:' && !/^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)) {
-    throw new TypeError(
-      `baseUrl must be an https URL, or one of this machine, since a token is sent there: ${baseUrl}`,
-    );
+  const { baseUrl = defaultBaseUrl, token, scopes, retry, timeout } = options;
+  const { protocol, hostname, origin } = URL.parse(baseUrl) ?? {};
+  const isHere = protocol === 'http:' && /^(.+\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(hostname ?? '');
+  if (origin === undefined || (protocol !== 'https:' && !isHere)) {
+    throw new TypeError(`baseUrl must be an https URL, or an http one of this machine: ${baseUrl}`);
   }
   return {
+    // Not kept from before: whoever replaces the global one later means all calls.
+    fetch: (request) => globalThis.fetch(request),
+    maxResponseBytes: 2 ** 24,
+    ...options,
     baseUrl,
     origin,
-    token:
-      typeof token === 'string' ? () => token : tokenSource(token, options.scopes ?? [`${origin}/.default`]),
     canRefresh: typeof token !== 'string',
-    // Not kept from before: whoever replaces the global one later means all calls.
-    fetch: fetch ?? ((request) => globalThis.fetch(request)),
-    retry: { attempts: 4, delay: 500, maxDelay: 20_000, ...(retry === false ? { attempts: 1 } : retry) },
-    timeout: { attempt: 30_000, call: 120_000, ...timeout },
-    maxResponseBytes,
-    logger: options.logger,
-    onRetry: options.onRetry,
+    token: typeof token === 'string' ? () => token : tokenSource(token, scopes ?? [`${origin}/.default`]),
+    timeout: { attempt: 3e4, call: 12e4, ...timeout },
+    delay: 500,
+    maxDelay: 2e4,
+    attempts: retry === false ? 1 : 4,
+    ...retry,
   };
 }

@@ -20,7 +20,8 @@ export type ODataError = Readable<components['schemas']['odataError']>;
 
 /** What every answer has. */
 interface Answer {
-  /** The URL that was called. */
+  /** The HTTP method and the URL that were called. */
+  readonly method: string;
   readonly url: string;
   /** The answer itself; its body is read. */
   readonly response: Response;

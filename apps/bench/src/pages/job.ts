@@ -12,8 +12,8 @@ export interface PageJob {
 
 /** How long a page took, in microseconds: the mean of each time that its end was measured. */
 export interface PageTimes {
-  /** The page at the first key. */
+  /** Pages at the first keys. */
   readonly first: number[];
-  /** The page of the last keys. */
+  /** Pages at the last keys. */
   readonly last: number[];
 }

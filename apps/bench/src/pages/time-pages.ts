@@ -5,25 +5,28 @@ import type { PageJob, PageTimes } from './job.ts';
 /** How many connectors a page has. */
 const limit = 100;
 
+/** How many pages are read by turns at each end: more than a store remembers. */
+const pages = 256;
+
 /** Does a job. */
 export async function timePages({ data, pairs, seconds }: PageJob): Promise<PageTimes> {
   const { store } = await openStore(data);
-  const after = await beforeLastPage(store);
-  const time = async (start: string): Promise<number> => {
+  const starts = await startsOf(store);
+  const time = async (start: readonly string[]): Promise<number> => {
     const begin = performance.now();
-    for (let pages = 1; ; pages += 1) {
-      const page = await store.list({ after: start, limit });
+    for (let read = 1; ; read += 1) {
+      const page = await store.list({ after: start[read % pages] ?? '', limit });
       if (page.length !== limit) throw new Error(`A page has ${page.length} connectors.`);
       const passed = performance.now() - begin;
-      if (passed > seconds * 1000) return (passed * 1000) / pages;
+      if (passed > seconds * 1000) return (passed * 1000) / read;
     }
   };
 
   const first: number[] = [];
   const last: number[] = [];
   const ends = [
-    { start: '', times: first },
-    { start: after, times: last },
+    { start: starts.first, times: first },
+    { start: starts.last, times: last },
   ];
   // The first round only warms up.
   for (let round = 0; round <= pairs; round += 1) {
@@ -36,15 +39,16 @@ export async function timePages({ data, pairs, seconds }: PageJob): Promise<Page
   return { first, last };
 }
 
-/** The id after which exactly one page is left, found by turning all of them. */
-async function beforeLastPage(store: ConnectorStore): Promise<string> {
+/** The ids after which the first and the last pages begin, found by turning all of them. */
+async function startsOf(store: ConnectorStore): Promise<{ first: string[]; last: string[] }> {
+  const kept = pages + limit;
+  const first = await store.list({ limit: pages });
   let ids: string[] = [];
   for (;;) {
     const page = await store.list({ after: ids.at(-1) ?? '', limit });
     if (page.length === 0) break;
-    ids = [...ids, ...page.map(({ connector }) => connector.id)].slice(-2 * limit);
+    ids = [...ids, ...page.map(({ connector }) => connector.id)].slice(-kept);
   }
-  const id = ids.at(-limit - 1);
-  if (id === undefined) throw new Error('The list has no two pages.');
-  return id;
+  if (ids.length < kept) throw new Error(`The list has fewer than ${kept} connectors.`);
+  return { first: first.map(({ connector }) => connector.id), last: ids.slice(0, pages) };
 }

@@ -23,7 +23,11 @@ export class Fleet {
 
   /** Talks to a server from now on. */
   async meet(command: RunningCommand): Promise<this> {
-    this.#graph = createConnectorsClient({ baseUrl: `${await command.listens()}/beta`, token: 'any' });
+    this.#graph = createConnectorsClient({
+      baseUrl: `${await command.listens()}/beta`,
+      token: 'any',
+      retry: false,
+    });
     return this;
   }
 

@@ -77,7 +77,12 @@ export async function openRoundTrip(
       }),
     );
   return {
-    graph: createConnectorsClient({ baseUrl: origin + base, token: 'token', fetch: checkedFetch }),
+    graph: createConnectorsClient({
+      baseUrl: origin + base,
+      token: 'token',
+      retry: false,
+      fetch: checkedFetch,
+    }),
     origin,
     store,
     send,

@@ -43,7 +43,7 @@ export class Traffic {
   constructor(options: TrafficOptions) {
     this.#options = { connectors: 2, clients: 12, ...options };
     this.#graphs = options.servers.map((url) =>
-      createConnectorsClient({ baseUrl: `${url}/beta`, token: 'any', fetch: this.#fetch }),
+      createConnectorsClient({ baseUrl: `${url}/beta`, token: 'any', retry: false, fetch: this.#fetch }),
     );
   }
 

@@ -3,8 +3,8 @@ import type { StoredConnector } from '../store.ts';
 
 type Page = readonly StoredConnector[];
 
-/** How many connectors are remembered: some 30 MB of them. */
-const capacity = 100_000;
+/** How many connectors are remembered: some 40 MB of them, with what is made of them. */
+const capacity = 40_000;
 
 /** How many pages are remembered, and how many connectors each may have. */
 const pageCapacity = { pages: 16, connectors: 1000 };
