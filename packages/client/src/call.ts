@@ -78,11 +78,11 @@ export class Call implements Known {
     return (this.controller = new AbortController()).signal;
   }
 
-  /** Lets go of everything. */
-  close(): void {
+  /** Lets go of everything; of the caller's signal only if nothing is left to be read. */
+  close(isRead: boolean): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#attemptTimer);
-    this.#letGo();
+    if (isRead) this.#letGo();
   }
 
   #after(what: keyof Limits, act: (error: GraphError) => void): Timer {

@@ -7,7 +7,7 @@ import { isSegment } from './guard-path.ts';
 import { type AnyInit, type AnyResult, type Core, type Methods } from './methods.ts';
 import { type ConnectorsClientOptions, type Fetch, settingsOf } from './options.ts';
 import type { ODataError, Refusal } from './result.ts';
-import { type Body, send } from './send.ts';
+import { type Body, copyOf, send } from './send.ts';
 
 /** A client of the connector API. */
 export interface ConnectorsClient extends Methods {
@@ -39,7 +39,8 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- typed by path where it is called from; in here, all operations are the same
   const core = client as Core;
-  let middlewares = 0;
+  // Those that were ejected too, which does no harm.
+  const used: Middleware[] = [];
 
   async function perform(method: string, path: string, init: AnyInit = {}): Promise<AnyResult> {
     const {
@@ -50,23 +51,31 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
       ...rest
     } = init;
     const call = new Call(method, settings.baseUrl + path, settings.timeout, signal);
+    const hasMiddleware = used.length + (rest.middleware?.length ?? 0) > 0;
     try {
       guard(path, rest.params?.path, call);
       let body: Body | undefined;
       const answered = core.request(method, path, {
         ...rest,
         signal: call.controller.signal,
-        bodySerializer: (value) => (body = bodySerializer(value)),
+        bodySerializer: (value, headers) => (body = bodySerializer(value, headers)),
         fetch: async (request) => {
-          // What middleware made of the body is in the request alone.
-          if (body && (middlewares || rest.middleware)) body = await request.clone().arrayBuffer();
-          return send(request, call, { ...settings, fetch }, body, idempotent);
+          // What middleware made of the body is in the request alone, and so is where the parts of a form end.
+          if (request.body && (hasMiddleware || typeof body !== 'string'))
+            body = await request.clone().arrayBuffer();
+          // The token is put on a copy, since middleware is shown the request again afterwards.
+          const outgoing = hasMiddleware ? copyOf(request, body) : request;
+          return send(outgoing, call, { ...settings, fetch }, body, idempotent);
         },
       });
       return resultOf(call, await Promise.race([answered, call.ended]));
     } catch (cause) {
-      // What is thrown before there is an answer is the caller's own, such as middleware.
-      throw cause instanceof GraphError || !call.response
+      // What middleware throws of an answer is for those who wrote it; these two are what reading a body throws.
+      const isForeign =
+        !(cause instanceof SyntaxError || cause instanceof TypeError) &&
+        [...used, ...(rest.middleware ?? [])].some((middleware) => middleware?.onResponse);
+      // What is thrown before there is an answer is the caller's own too.
+      throw cause instanceof GraphError || isForeign || !call.response
         ? cause
         : new BadResponseError(
             `has a body that cannot be read: ${call.response.headers.get('Content-Type')}`,
@@ -74,7 +83,7 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
             { cause },
           );
     } finally {
-      call.close();
+      call.close(rest.parseAs !== 'stream');
     }
   }
 
@@ -83,9 +92,10 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
     .map((method) => [method, (path: string, init?: AnyInit) => perform(method, path, init)]);
   const untyped: object = {
     ...Object.fromEntries(calls),
+    request: (method: string, path: string, init?: AnyInit) => perform(method.toUpperCase(), path, init),
     use: (...middleware: Middleware[]) => {
       core.use(...middleware);
-      middlewares += middleware.length;
+      used.push(...middleware);
     },
     eject: (...middleware: Middleware[]) => core.eject(...middleware),
   };

@@ -57,6 +57,16 @@ export interface Methods {
   readonly HEAD: ClientMethod<paths, 'head'>;
   readonly PATCH: ClientMethod<paths, 'patch'>;
   readonly TRACE: ClientMethod<paths, 'trace'>;
+  /** The same for a method that is not known before, in small letters. */
+  readonly request: <
+    Name extends HttpMethod,
+    Path extends PathsWith<paths, Name>,
+    Given extends Init<paths[Path][Name & keyof paths[Path]]>,
+  >(
+    method: Name,
+    path: Path,
+    ...init: Arguments<Given>
+  ) => Promise<ResultOf<paths[Path][Name & keyof paths[Path]], Given>>;
   /** Adds middleware of openapi-fetch. It sees a call once, however often that is tried, and never the token. */
   use(...middleware: Middleware[]): void;
   /** Takes middleware away. */
@@ -66,7 +76,7 @@ export interface Methods {
 /** What a call is given, of whatever operation. */
 export type AnyInit = Omit<FetchOptions<unknown>, 'body' | 'bodySerializer' | 'params'> & {
   readonly body?: unknown;
-  readonly bodySerializer?: (body: unknown) => NonNullable<RequestInit['body']>;
+  readonly bodySerializer?: (body: unknown, headers?: unknown) => NonNullable<RequestInit['body']>;
   readonly idempotent?: boolean;
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;

@@ -72,8 +72,14 @@ export async function send(
     }
     await call.rest(wait);
     // What was sent once cannot be sent again.
-    outgoing = new Request(request, { headers, signal: call.renew(), ...(body && { body }) });
+    outgoing = copyOf(request, body, { headers, signal: call.renew() });
   }
+}
+
+/** A copy of a request, with what only some `fetch` knows of it, which is no part of the platform's. */
+export function copyOf(request: Request, body: Body | undefined, init: RequestInit = {}): Request {
+  const copy = new Request(request, { ...init, ...(body !== undefined && { body }) });
+  return Object.assign(copy, Object.fromEntries(Object.entries(request)));
 }
 
 async function tokenFor(call: Call, { token }: Settings, claims: string | undefined): Promise<string> {

@@ -13,6 +13,12 @@ export async function calls(graph: Graph): Promise<void> {
   await graph.PATCH('/connectors/{connectorsId}', { params, body: { status: 'inactive' } });
   await graph.PATCH('/connectors/{connectorsId}', { params, body: {} });
 
+  await graph.request('patch', '/connectors/{connectorsId}', { params, body: { status: 'inactive' } });
+  // @ts-expect-error a method that the path does not know
+  await graph.request('put', '/connectors/{connectorsId}', { params, body: {} });
+  // @ts-expect-error a body is required
+  await graph.request('patch', '/connectors/{connectorsId}', { params });
+
   // @ts-expect-error a path that is not there
   await graph.PATCH('/connector/{connectorsId}', { params, body: {} });
   // @ts-expect-error a method that the path does not know
