@@ -13,7 +13,7 @@ type Timer = ReturnType<typeof setTimeout>;
 export class Call implements Known {
   method: string;
   url: string;
-  clientRequestId = '';
+  clientRequestId: string;
   /** The answer of the last try. */
   response: Response | undefined;
   /** What ends the try that runs. */
@@ -25,27 +25,29 @@ export class Call implements Known {
   readonly #limits: Limits;
   readonly #timer: Timer;
   #attemptTimer: Timer | undefined;
-  #end: (error: GraphError) => void = () => {};
+  #reject: (error: GraphError) => void = () => {};
   /** What ended the call. */
   #reason: GraphError | undefined;
   readonly #letGo: () => void;
 
-  constructor(method: string, url: string, limits: Limits, signal: AbortSignal | null | undefined) {
+  /** @param id the caller's identifier; a new GUID by default. */
+  constructor(
+    method: string,
+    url: string,
+    limits: Limits,
+    signal: AbortSignal | null | undefined,
+    id: string = newId(),
+  ) {
+    this.clientRequestId = id;
     this.method = method;
     this.url = url;
     this.deadline = Date.now() + limits.call;
     this.#limits = limits;
-    this.ended = new Promise((_, reject) => {
-      this.#end = (error) => {
-        this.#reason = error;
-        this.controller.abort(error);
-        reject(error);
-      };
-    });
+    this.ended = new Promise((_, reject) => (this.#reject = reject));
     // Whoever does not wait any more need not hear of it.
     this.ended.catch(() => {});
-    this.#timer = this.#after('call', this.#end);
-    const abort = (): void => this.#end(new AbortError('was aborted', this, { cause: signal?.reason }));
+    this.#timer = this.#after('call', (error) => this.end(error));
+    const abort = (): unknown => this.end(new AbortError('was aborted', this, { cause: signal?.reason }));
     if (signal?.aborted) abort();
     signal?.addEventListener('abort', abort);
     this.#letGo = () => signal?.removeEventListener('abort', abort);
@@ -59,7 +61,7 @@ export class Call implements Known {
         this.controller.abort(error);
         reject(error);
         // Then it is the body that takes its time.
-        if (this.response) this.#end(error);
+        if (this.response) this.end(error);
       });
       void (async () => send())().then((response) => resolve((this.response = response)), reject);
     });
@@ -78,6 +80,14 @@ export class Call implements Known {
     return (this.controller = new AbortController()).signal;
   }
 
+  /** Ends the call early, and gives the reason. */
+  end(reason: GraphError): GraphError {
+    this.#reason ??= reason;
+    this.#reject(reason);
+    this.controller.abort(reason);
+    return reason;
+  }
+
   /** Lets go of everything; of the caller's signal only if nothing is left to be read. */
   close(isRead: boolean): void {
     clearTimeout(this.#timer);
@@ -90,3 +100,6 @@ export class Call implements Known {
     return setTimeout(() => act(new TimeoutError(`the ${what} took more than ${limit} ms`, this)), limit);
   }
 }
+
+/** A new GUID; where a browser has none to give, since the page did not come over https, another text at random. */
+const newId = (): string => crypto.randomUUID?.() ?? `${Math.random()}${Date.now()}`;

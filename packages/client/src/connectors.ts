@@ -66,8 +66,12 @@ const item = '/connectors/{connectorsId}';
 
 /** The connectors that a client reaches. */
 export function connectorsOf(graph: Methods, { baseUrl, origin }: Settings): Connectors {
-  async function get(id: string, options?: CallOptions): Promise<Connector> {
-    const { data, etag } = value(await graph.GET(item, itemOf(id, options)));
+  async function get(id: string, { clientRequestId, signal }: CallOptions = {}): Promise<Connector> {
+    // Whatever else it is told: the condition of a change is none of a read beside it.
+    const told = { ...(clientRequestId && { clientRequestId }), ...(signal && { signal }) };
+    const result = value(await graph.GET(item, itemOf(id, told)));
+    const { data, etag } = result;
+    if (!isObject(data)) throw new BadResponseError('is no connector', result);
     // The service may have the tag in the header alone.
     return etag === undefined ? data : { '@odata.etag': etag, ...data };
   }
@@ -109,20 +113,23 @@ export function connectorsOf(graph: Methods, { baseUrl, origin }: Settings): Con
     get,
     update,
     async *list(options) {
-      let next: string | undefined = `${baseUrl}/connectors`;
-      while (next !== undefined) {
-        const page: string = next;
+      for (let next = `${baseUrl}/connectors`; ;) {
+        const page = next;
         const result = value(
           await graph.GET('/connectors', {
             ...initOf(options),
             middleware: [{ onRequest: ({ request }) => new Request(page, request) }],
           }),
         );
-        yield* result.data.value;
-        const link: unknown = Object(result.data)['@odata.nextLink'];
-        next = typeof link === 'string' ? new URL(link, page).href : undefined;
-        if (next && new URL(next).origin !== origin)
-          throw new BadResponseError(`has its next page elsewhere: ${next}`, result);
+        const { data } = result;
+        if (!isObject(data) || !Array.isArray(data.value)) throw new BadResponseError('is no list', result);
+        yield* data.value;
+        const link: unknown = Object(data)['@odata.nextLink'];
+        if (link === undefined) return;
+        const following = typeof link === 'string' ? URL.parse(link, page) : null;
+        if (following?.origin !== origin || following.href === page)
+          throw new BadResponseError(`has its next page elsewhere, or nowhere: ${String(link)}`, result);
+        next = following.href;
       }
     },
     async create(connector, options) {
@@ -149,6 +156,8 @@ function itemOf(connectorsId: string, options?: WriteOptions) {
   const init = initOf(options);
   return { ...init, params: { ...init.params, path: { connectorsId } } };
 }
+
+const isObject = (data: unknown): boolean => typeof data === 'object' && data !== null;
 
 /** The result, if it is a success. @throws GraphError else. */
 function value<Result extends AnyResult>(result: Result): Extract<Result, { readonly ok: true }> {

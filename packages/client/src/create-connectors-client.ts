@@ -2,12 +2,12 @@
 import createClient, { defaultBodySerializer, type Middleware } from 'openapi-fetch';
 import { Call } from './call.ts';
 import { type Connectors, connectorsOf } from './connectors.ts';
-import { BadResponseError, GraphError, InvalidPathError, requestIdOf } from './errors.ts';
+import { BadResponseError, ConnectionError, GraphError, InvalidPathError, requestIdOf } from './errors.ts';
 import { isSegment } from './guard-path.ts';
 import { type AnyInit, type AnyResult, type Core, type Methods } from './methods.ts';
-import { type ConnectorsClientOptions, type Fetch, settingsOf } from './options.ts';
+import { type ConnectorsClientOptions, settingsOf } from './options.ts';
 import type { ODataError, Refusal } from './result.ts';
-import { type Body, copyOf, send } from './send.ts';
+import { type Body, copyOf, reasonOf, send } from './send.ts';
 
 /** A client of the connector API. */
 export interface ConnectorsClient extends Methods {
@@ -35,7 +35,6 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
     baseUrl: settings.baseUrl,
     // OData lists are one parameter with commas: $select=id,status.
     querySerializer: { array: { style: 'form', explode: false } },
-    ...requestOf(options.fetch),
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- typed by path where it is called from; in here, all operations are the same
   const core = client as Core;
@@ -50,40 +49,34 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
       bodySerializer = defaultBodySerializer,
       ...rest
     } = init;
-    const call = new Call(method, settings.baseUrl + path, settings.timeout, signal);
-    const hasMiddleware = used.length + (rest.middleware?.length ?? 0) > 0;
+    const { params: { path: values, header } = {}, middleware = [], parseAs } = rest;
+    const id = header?.['client-request-id'];
+    const call = new Call(method, settings.baseUrl + path, settings.timeout, signal, id);
+    const seeing = [...used, ...middleware];
     try {
-      guard(path, rest.params?.path, call);
+      guard(path, values, call);
+      // Middleware is written for the Request of the platform.
+      const { Request = (seeing[0] ? undefined : fetch.Request) ?? globalThis.Request } = rest;
       let body: Body | undefined;
       const answered = core.request(method, path, {
         ...rest,
+        Request,
         signal: call.controller.signal,
         bodySerializer: (value, headers) => (body = bodySerializer(value, headers)),
         fetch: async (request) => {
           // What middleware made of the body is in the request alone, and so is where the parts of a form end.
-          if (request.body && (hasMiddleware || typeof body !== 'string'))
-            body = await request.clone().arrayBuffer();
+          if (seeing[0] || (body && typeof body !== 'string'))
+            body = request.body ? await request.clone().arrayBuffer() : undefined;
           // The token is put on a copy, since middleware is shown the request again afterwards.
-          const outgoing = hasMiddleware ? copyOf(request, body) : request;
+          const outgoing = seeing[0] ? copyOf(request, body) : request;
           return send(outgoing, call, { ...settings, fetch }, body, idempotent);
         },
       });
       return resultOf(call, await Promise.race([answered, call.ended]));
     } catch (cause) {
-      // What middleware throws of an answer is for those who wrote it; these two are what reading a body throws.
-      const isForeign =
-        !(cause instanceof SyntaxError || cause instanceof TypeError) &&
-        [...used, ...(rest.middleware ?? [])].some((middleware) => middleware?.onResponse);
-      // What is thrown before there is an answer is the caller's own too.
-      throw cause instanceof GraphError || isForeign || !call.response
-        ? cause
-        : new BadResponseError(
-            `has a body that cannot be read: ${call.response.headers.get('Content-Type')}`,
-            call,
-            { cause },
-          );
+      throw faultOf(cause, call, seeing);
     } finally {
-      call.close(rest.parseAs !== 'stream');
+      call.close(parseAs !== 'stream');
     }
   }
 
@@ -104,10 +97,17 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
   return { ...graph, connectors: connectorsOf(graph, settings) };
 }
 
-/** A transport may bring a Request of its own, which it knows better than that of the platform. */
-const requestOf = (
-  fetch: (Fetch & { readonly Request?: typeof Request }) | undefined,
-): { Request?: typeof Request } => (fetch?.Request ? { Request: fetch.Request } : {});
+/** What is thrown where a call failed with `cause`. */
+function faultOf(cause: unknown, call: Call, seeing: readonly Middleware[]): unknown {
+  if (cause instanceof GraphError || !call.response) return cause;
+  if (cause instanceof SyntaxError) {
+    const type = call.response.headers.get('Content-Type');
+    return new BadResponseError(`has a body that cannot be read, of type ${type}`, call, { cause });
+  }
+  // What middleware throws is for those who wrote it; that a body broke off is a TypeError to the platform.
+  const isForeign = !(cause instanceof TypeError) && seeing.some((middleware) => middleware?.onResponse);
+  return isForeign ? cause : new ConnectionError(`broke off: ${reasonOf(cause)}`, call, { cause });
+}
 
 /** @throws InvalidPathError if a value of the path would lead to another one. */
 function guard(path: string, values: Readonly<Record<string, unknown>> = {}, call: Call): void {
@@ -128,8 +128,10 @@ function resultOf(call: Call, { data, error, response }: Awaited<ReturnType<Core
     : { ok, error: isODataError(error) ? error : errorOf(answer, error), ...answer };
 }
 
-const isODataError = (body: unknown): body is ODataError =>
-  typeof Object(Object(body).error).code === 'string';
+function isODataError(body: unknown): body is ODataError {
+  const { code, message } = Object(Object(body).error);
+  return typeof code === 'string' && typeof message === 'string';
+}
 
 /** The error of an answer that has none, such as that of a proxy. */
 function errorOf(

@@ -2,11 +2,14 @@
 
 /** The answer, whose body fails with what `refuse` gives as soon as it turns out to have more than `limit` bytes. */
 export function limitBody(response: Response, limit: number, refuse: () => Error): Response {
-  const { body, headers, url } = response;
+  const { headers, url, type } = response;
   const length = headers.get('Content-Length');
   if (Number(length) > limit) throw refuse();
-  // A length is that of what was sent, and says nothing of what it is decoded to.
-  if (!body || (length && !headers.has('Content-Encoding'))) return response;
+  // A length is that of what was sent, and says nothing of what it is decoded to; which a page may not even be told.
+  if (length && !headers.has('Content-Encoding') && type !== 'cors') return response;
+  const { body, status } = response;
+  // Chromium has a stream also where there is no body, and no Response can be made of it.
+  if (!body || [204, 205, 304].includes(status)) return response;
   let left = limit;
   const counted = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {

@@ -1,6 +1,7 @@
 // The types of the client's methods: each looks its path up, and searches nothing.
 import type { paths } from '@graph-connectors/contract';
 import type { FetchOptions, Middleware, ParseAs } from 'openapi-fetch';
+import type { Fetch } from './options.ts';
 import type { Refusal, ResultOf, Success } from './result.ts';
 
 type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
@@ -58,15 +59,11 @@ export interface Methods {
   readonly PATCH: ClientMethod<paths, 'patch'>;
   readonly TRACE: ClientMethod<paths, 'trace'>;
   /** The same for a method that is not known before, in small letters. */
-  readonly request: <
-    Name extends HttpMethod,
-    Path extends PathsWith<paths, Name>,
-    Given extends Init<paths[Path][Name & keyof paths[Path]]>,
-  >(
+  readonly request: <Name extends HttpMethod, Path extends AnyPath<paths>, As extends ParseAs = 'json'>(
     method: Name,
-    path: Path,
-    ...init: Arguments<Given>
-  ) => Promise<ResultOf<paths[Path][Name & keyof paths[Path]], Given>>;
+    path: Path & Known<paths, Path, Name>,
+    ...init: Arguments<Init<OperationAt<paths, Path, Name>, As>>
+  ) => Promise<ResultOf<OperationAt<paths, Path, Name>, As>>;
   /** Adds middleware of openapi-fetch. It sees a call once, however often that is tried, and never the token. */
   use(...middleware: Middleware[]): void;
   /** Takes middleware away. */
@@ -74,9 +71,11 @@ export interface Methods {
 }
 
 /** What a call is given, of whatever operation. */
-export type AnyInit = Omit<FetchOptions<unknown>, 'body' | 'bodySerializer' | 'params'> & {
+export type AnyInit = Omit<FetchOptions<unknown>, 'body' | 'bodySerializer' | 'fetch' | 'params'> & {
   readonly body?: unknown;
+  readonly fetch?: Fetch;
   readonly bodySerializer?: (body: unknown, headers?: unknown) => NonNullable<RequestInit['body']>;
+  readonly Request?: typeof Request;
   readonly idempotent?: boolean;
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;

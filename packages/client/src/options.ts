@@ -6,7 +6,11 @@ import { type Token, type TokenSource, tokenSource } from './tokens.ts';
 const defaultBaseUrl = 'https://graph.microsoft.com/beta/onPremisesPublishingProfiles/applicationProxy';
 
 /** Sends a request. Both the global `fetch` and the `fetch` of a Hono app are such functions. */
-export type Fetch = (request: Request) => Response | Promise<Response>;
+export interface Fetch {
+  (request: Request): Response | Promise<Response>;
+  /** What it is to be given, where that is not the `Request` of the platform. */
+  readonly Request?: typeof Request;
+}
 
 /** How often a call is tried, and what lies between. */
 export interface Retry {
@@ -76,27 +80,31 @@ export interface Settings extends Retry {
   readonly onRetry?: ((attempt: Attempt) => void) | undefined;
 }
 
+/** What a timer can wait for; at more than that it goes off at once. */
+const longest = 2 ** 31 - 1;
+
 /** @throws TypeError if `baseUrl` is no URL to which a token may be sent. */
 export function settingsOf(options: ConnectorsClientOptions): Settings {
-  const { baseUrl = defaultBaseUrl, token, scopes, retry, timeout } = options;
+  const { baseUrl = defaultBaseUrl, token, scopes, fetch, retry, maxResponseBytes = 2 ** 24 } = options;
+  const { attempts = 4, delay = 500, maxDelay = 2e4 } = retry || {};
+  const { attempt = 3e4, call = 12e4 } = options.timeout ?? {};
   const { protocol, hostname, origin } = URL.parse(baseUrl) ?? {};
   const isHere = protocol === 'http:' && /^(.+\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(hostname ?? '');
   if (origin === undefined || (protocol !== 'https:' && !isHere)) {
     throw new TypeError(`baseUrl must be an https URL, or an http one of this machine: ${baseUrl}`);
   }
   return {
-    // Not kept from before: whoever replaces the global one later means all calls.
-    fetch: (request) => globalThis.fetch(request),
-    maxResponseBytes: 2 ** 24,
     ...options,
-    baseUrl,
+    baseUrl: baseUrl.replace(/\/$/, ''),
     origin,
     canRefresh: typeof token !== 'string',
     token: typeof token === 'string' ? () => token : tokenSource(token, scopes ?? [`${origin}/.default`]),
-    timeout: { attempt: 3e4, call: 12e4, ...timeout },
-    delay: 500,
-    maxDelay: 2e4,
-    attempts: retry === false ? 1 : 4,
-    ...retry,
+    // Not kept from before: whoever replaces the global one later means all calls.
+    fetch: fetch ?? ((request) => globalThis.fetch(request)),
+    timeout: { attempt: Math.min(attempt, longest), call: Math.min(call, longest) },
+    attempts: retry === false ? 1 : attempts,
+    delay,
+    maxDelay,
+    maxResponseBytes,
   };
 }

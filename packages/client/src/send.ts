@@ -25,7 +25,7 @@ export async function send(
 ): Promise<Response> {
   const { fetch, logger, onRetry, maxResponseBytes } = settings;
   const { method, url, headers } = request;
-  const clientRequestId = headers.get('client-request-id') ?? newId();
+  const clientRequestId = headers.get('client-request-id') ?? call.clientRequestId;
   Object.assign(call, { method, url, clientRequestId });
   headers.set('client-request-id', clientRequestId);
   const mayRepeat = isSafe || /^(GET|HEAD|OPTIONS)$/.test(method) || headers.has('If-Match');
@@ -34,9 +34,13 @@ export async function send(
   let claims: string | undefined;
 
   for (let attempt = 1, outgoing = request; ;) {
-    if (isOurs) outgoing.headers.set('Authorization', `Bearer ${await tokenFor(call, settings, claims)}`);
-    claims = undefined;
+    // No token is asked for in vain, and nothing sent that nobody waits for.
     call.controller.signal.throwIfAborted();
+    if (isOurs) {
+      outgoing.headers.set('Authorization', `Bearer ${await tokenFor(call, settings, claims)}`);
+      claims = undefined;
+      call.controller.signal.throwIfAborted();
+    }
 
     const began = Date.now();
     let response: Response | undefined;
@@ -62,10 +66,9 @@ export async function send(
       attempt++;
       onRetry?.({ ...told, milliseconds: wait });
     } else if (response) {
-      return limitBody(
-        response,
-        maxResponseBytes,
-        () => new BadResponseError(`has more than ${maxResponseBytes} bytes`, call),
+      // Told to the call too: in Chromium, what reads a body does not learn why its stream failed.
+      return limitBody(response, maxResponseBytes, () =>
+        call.end(new BadResponseError(`has more than ${maxResponseBytes} bytes`, call)),
       );
     } else {
       throw error;
@@ -78,10 +81,12 @@ export async function send(
 
 /** A copy of a request, with what only some `fetch` knows of it, which is no part of the platform's. */
 export function copyOf(request: Request, body: Body | undefined, init: RequestInit = {}): Request {
-  const copy = new Request(request, { ...init, ...(body !== undefined && { body }) });
-  return Object.assign(copy, Object.fromEntries(Object.entries(request)));
+  // A transport may have a class of its own.
+  const { constructor: Request } = Object(request);
+  return Object.assign(new Request(request, { ...init, ...(body && { body }) }), { ...request });
 }
 
+/** @throws AuthenticationError if there is none, or none that a header can hold. */
 async function tokenFor(call: Call, { token }: Settings, claims: string | undefined): Promise<string> {
   let given = '';
   let cause: unknown;
@@ -96,11 +101,8 @@ async function tokenFor(call: Call, { token }: Settings, claims: string | undefi
   return given;
 }
 
-/** Of the global fetch, the message says no more than that it failed. */
-function reasonOf(error: unknown): string {
+/** What a transport says; of the global fetch, the message says no more than that it failed. */
+export function reasonOf(error: unknown): string {
   const { message, cause } = Object(error);
   return String(cause?.message ?? message ?? error);
 }
-
-/** A new GUID; where a browser has none to give, since the page did not come over https, another text at random. */
-const newId = (): string => crypto.randomUUID?.() ?? `${Math.random()}${Date.now()}`;

@@ -45,9 +45,10 @@ export function tokenSource(token: Exclude<Token, string>, scopes: string[]): To
   }
 
   return (claims) => {
-    const { refreshAfterTimestamp, expiresOnTimestamp = 0 } = kept ?? {};
-    const isGood = Date.now() < (refreshAfterTimestamp ?? expiresOnTimestamp - margin);
-    if (kept !== undefined && isGood && claims === undefined) return kept.token;
+    const { refreshAfterTimestamp = Infinity, expiresOnTimestamp = refreshAfterTimestamp } = kept ?? {};
+    const until = Math.min(refreshAfterTimestamp, expiresOnTimestamp - margin);
+    // Without a time it is asked for each time.
+    if (kept && until < Infinity && Date.now() < until && claims === undefined) return kept.token;
     const asked = pending.get(claims) ?? ask(claims).finally(() => pending.delete(claims));
     pending.set(claims, asked);
     return asked;

@@ -42,14 +42,13 @@ export function validateResponses(): Middleware {
       if (declared === undefined) return;
       const reason = await faultOf(response, declared[response.status]);
       if (reason === undefined) return;
-      throw new BadResponseError(`${reason}.`, {
-        method,
-        url,
-        code: 'responseInvalid',
-        status: response.status,
-        requestId: response.headers.get('request-id') ?? undefined,
-        clientRequestId: headers.get('client-request-id') ?? response.headers.get('client-request-id') ?? '',
-      });
+      const clientRequestId =
+        headers.get('client-request-id') ?? response.headers.get('client-request-id') ?? '';
+      throw new BadResponseError(
+        reason,
+        { method, url, clientRequestId, response },
+        { code: 'responseInvalid' },
+      );
     },
   };
 }
