@@ -77,6 +77,9 @@ export interface Settings {
   readonly onRetry: ((attempt: Attempt) => void) | undefined;
 }
 
+/** What a timer can wait for; at more than that it goes off at once. */
+const longest = 2 ** 31 - 1;
+
 /** @throws TypeError if `baseUrl` is no URL to which a token may be sent. */
 export function settingsOf(options: ConnectorsClientOptions): Settings {
   const { baseUrl = defaultBaseUrl, token, fetch, retry, timeout, maxResponseBytes = 2 ** 24 } = options;
@@ -85,6 +88,9 @@ export function settingsOf(options: ConnectorsClientOptions): Settings {
     throw new TypeError(`baseUrl must be an http or https URL, such as ${defaultBaseUrl}: ${baseUrl}`);
   }
   const { origin, protocol, hostname } = url;
+  // Whoever writes JavaScript may set an option to undefined.
+  const { attempts = 4, delay = 500, maxDelay = 20_000 } = retry || {};
+  const { attempt = 30_000, call = 120_000 } = timeout ?? {};
   if (protocol === 'http:' && !/^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)) {
     throw new TypeError(
       `baseUrl must be an https URL, or one of this machine, since a token is sent there: ${baseUrl}`,
@@ -98,8 +104,8 @@ export function settingsOf(options: ConnectorsClientOptions): Settings {
     canRefresh: typeof token !== 'string',
     // Not kept from before: whoever replaces the global one later means all calls.
     fetch: fetch ?? ((request) => globalThis.fetch(request)),
-    retry: { attempts: 4, delay: 500, maxDelay: 20_000, ...(retry === false ? { attempts: 1 } : retry) },
-    timeout: { attempt: 30_000, call: 120_000, ...timeout },
+    retry: { attempts: retry === false ? 1 : attempts, delay, maxDelay },
+    timeout: { attempt: Math.min(attempt, longest), call: Math.min(call, longest) },
     maxResponseBytes,
     logger: options.logger,
     onRetry: options.onRetry,
