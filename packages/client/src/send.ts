@@ -49,6 +49,8 @@ export async function send(
       call.renew();
       outgoing = new Request(request, { signal: call.signal, ...(body !== undefined && { body }) });
     }
+    // No token is asked for in vain.
+    call.check();
     await authorize(outgoing, call, settings, claims);
     call.check();
 
