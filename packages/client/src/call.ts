@@ -11,7 +11,7 @@ export interface Limits {
 export class Call {
   /** Rejects as soon as the call ends early; for ever pending if it does not. To be raced with all that is waited for. */
   readonly ended: Promise<never>;
-  clientRequestId = '';
+  clientRequestId: string;
   method: string;
   url: string;
   /** The answer of the last try. */
@@ -25,9 +25,16 @@ export class Call {
   #stop: (error: unknown) => void = () => {};
   #reason: GraphError | undefined;
 
-  constructor(method: string, url: string, limits: Limits, signal: AbortSignal | null | undefined) {
+  constructor(
+    method: string,
+    url: string,
+    limits: Limits,
+    signal: AbortSignal | null | undefined,
+    clientRequestId: string = newId(),
+  ) {
     this.method = method;
     this.url = url;
+    this.clientRequestId = clientRequestId;
     this.#limits = limits;
     this.#signal = signal;
     this.#deadline = Date.now() + limits.call;
@@ -113,3 +120,13 @@ export class Call {
     this.#stop(reason);
   }
 }
+
+/** A new GUID; browsers have a function for it only where the page came over https. */
+const newId = (): string =>
+  crypto.randomUUID?.() ??
+  '10000000-1000-4000-8000-100000000000'.replaceAll(/[018]/g, (digit) =>
+    (
+      Number(digit) ^
+      ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) & (15 >> (Number(digit) / 4)))
+    ).toString(16),
+  );

@@ -49,7 +49,8 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
       bodySerializer = defaultBodySerializer,
       ...rest
     } = init;
-    const call = new Call(method, settings.baseUrl + path, settings.timeout, signal);
+    const id = rest.params?.header?.['client-request-id'];
+    const call = new Call(method, settings.baseUrl + path, settings.timeout, signal, id);
     try {
       guard(path, rest.params?.path, call);
       let body: Body | undefined;

@@ -37,7 +37,7 @@ export async function send(
   const { retry, fetch, maxResponseBytes } = settings;
   call.method = request.method;
   call.url = request.url;
-  call.clientRequestId = request.headers.get('client-request-id') ?? newId();
+  call.clientRequestId = request.headers.get('client-request-id') ?? call.clientRequestId;
   const isSafe =
     idempotent || /^(?:GET|HEAD|OPTIONS)$/.test(request.method) || request.headers.has('If-Match');
   let claims: string | undefined;
@@ -161,13 +161,3 @@ function log(
   const requestId = response?.headers.get('request-id') ?? undefined;
   logger?.({ method, url, clientRequestId, requestId, status: response?.status, ...attempt });
 }
-
-/** A new GUID; browsers have a function for it only where the page came over https. */
-const newId = (): string =>
-  crypto.randomUUID?.() ??
-  '10000000-1000-4000-8000-100000000000'.replaceAll(/[018]/g, (digit) =>
-    (
-      Number(digit) ^
-      ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) & (15 >> (Number(digit) / 4)))
-    ).toString(16),
-  );

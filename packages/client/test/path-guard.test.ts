@@ -93,7 +93,9 @@ describe('nothing is sent, and no token is asked for', () => {
       update: async () => connectors.update('..', {}),
       delete: async () => connectors.delete('..'),
     };
-    expect(await failureOf(calls[method]())).toBeInstanceOf(InvalidPathError);
+    const error = await failureOf(calls[method]());
+    expect(error).toBeInstanceOf(InvalidPathError);
+    expect(error).toMatchObject({ clientRequestId: expect.stringMatching(/./) });
     expect(sent).toEqual([]);
   });
 });
