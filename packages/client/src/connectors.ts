@@ -88,10 +88,11 @@ export function connectorsOf(graph: Methods, { baseUrl, origin }: Settings): Con
     options: UpdateOptions = {},
   ): Promise<Connector | undefined> {
     if (typeof change === 'function') return updateBy(id, change, options);
-    const { idempotent = false, reread } = options;
+    // What it is read again under is no condition: its tag is another one by then.
+    const { idempotent = false, reread, ifMatch: _, ...rest } = options;
     const init = { params: paramsOf(id, options), body: change, idempotent, ...signalOf(options) };
     const { data } = value('PATCH', await graph.PATCH(item, init));
-    return data ?? (reread ? get(id, options) : undefined);
+    return data ?? (reread ? get(id, rest) : undefined);
   }
 
   async function updateBy(
