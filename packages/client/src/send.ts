@@ -40,18 +40,20 @@ export async function send(
   call.clientRequestId = request.headers.get('client-request-id') ?? call.clientRequestId;
   const isSafe =
     idempotent || /^(?:GET|HEAD|OPTIONS)$/.test(request.method) || request.headers.has('If-Match');
+  // Nobody else is to have the token, and whoever brings one of their own is to be heard.
+  const isOurs = new URL(request.url).origin === settings.origin && !request.headers.has('Authorization');
   let claims: string | undefined;
   let isRefreshed = false;
 
   for (let attempt = 1; ; attempt++) {
-    let outgoing = request;
-    if (attempt > 1 || isRefreshed) {
-      call.renew();
-      outgoing = new Request(request, { signal: call.signal, ...(body !== undefined && { body }) });
-    }
+    if (attempt > 1 || isRefreshed) call.renew();
+    // A copy, since middleware sees the request, and is not to see the token.
+    const outgoing = new Request(request, { signal: call.signal, ...(body !== undefined && { body }) });
+    if (!outgoing.headers.has('client-request-id'))
+      outgoing.headers.set('client-request-id', call.clientRequestId);
     // No token is asked for in vain.
     call.check();
-    await authorize(outgoing, call, settings, claims);
+    if (isOurs) await authorize(outgoing, call, settings, claims);
     call.check();
 
     const began = Date.now();
@@ -65,7 +67,7 @@ export async function send(
     call.check();
     log(settings, call, { attempt, milliseconds: Date.now() - began, response, error });
 
-    if (response?.status === 401 && !isRefreshed && settings.canRefresh) {
+    if (response?.status === 401 && isOurs && !isRefreshed && settings.canRefresh) {
       isRefreshed = true;
       claims = claimsOf(response) ?? '';
       discard(response, call);
@@ -99,20 +101,13 @@ export async function send(
   }
 }
 
-/** Puts the token on a request to where it belongs. */
+/** Puts the token on a request. */
 async function authorize(
-  request: Request,
+  { headers }: Request,
   call: Call,
   settings: Settings,
   claims: string | undefined,
 ): Promise<void> {
-  const { headers } = request;
-  if (!headers.has('client-request-id')) headers.set('client-request-id', call.clientRequestId);
-  if (
-    new URL(request.url).origin !== settings.origin ||
-    (headers.has('Authorization') && claims === undefined)
-  )
-    return;
   let token: string;
   try {
     token = await settings.token(claims);
