@@ -59,9 +59,9 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
         signal: call.signal,
         bodySerializer: (value) => (body = bodySerializer(value)),
         fetch: async (request) => {
-          // What middleware made of the body is in the request alone.
-          if (request.body && middlewares + (rest.middleware?.length ?? 0) > 0)
-            body = await request.clone().arrayBuffer();
+          // What middleware made of the body is in the request alone, and so is where a form has its bounds.
+          if (typeof body !== 'string' || middlewares + (rest.middleware?.length ?? 0) > 0)
+            body = request.body ? await request.clone().arrayBuffer() : undefined;
           return send(request, { call, body, idempotent }, { ...settings, fetch });
         },
       });

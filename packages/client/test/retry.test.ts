@@ -181,6 +181,31 @@ describe('another try', () => {
     ]);
   });
 
+  test('has no body where middleware took it away', async () => {
+    const { graph, sent } = open([refuse(503), answer(204)]);
+    graph.use({
+      onRequest: ({ request: { url, method, headers } }) => new Request(url, { method, headers }),
+    });
+    await elapse(update(graph));
+    expect(sent.map((request) => request.body)).toEqual(['', '']);
+  });
+
+  test('has a form whole, with the boundary that its header names', async () => {
+    const { graph, sent } = open([refuse(503), answer(204)]);
+    const bodySerializer = (): FormData => {
+      const form = new FormData();
+      form.set('status', 'inactive');
+      return form;
+    };
+    await elapse(graph.PATCH(item, { params: { path, header }, body, bodySerializer }));
+    expect(sent.length).toBe(2);
+    for (const { headers, body: form } of sent) {
+      const [, boundary = 'none'] = /boundary=(.+)/.exec(headers.get('Content-Type') ?? '') ?? [];
+      expect(form.startsWith(`--${boundary}\r\n`)).toBe(true);
+      expect(form).toContain('inactive');
+    }
+  });
+
   test('is not seen by middleware, and neither is the token', async () => {
     const tokens: (string | null)[] = [];
     const see = ({ request }: { request: Request }): undefined => {
