@@ -124,8 +124,10 @@ function resultOf(call: Call, response: Response, data: unknown, error: unknown)
     : { ok, error: isODataError(error) ? error : errorOf(answer, error), ...answer };
 }
 
-const isODataError = (body: unknown): body is ODataError =>
-  typeof Reflect.get(Object(Reflect.get(Object(body), 'error')), 'code') === 'string';
+const isODataError = (body: unknown): body is ODataError => {
+  const error: unknown = Reflect.get(Object(body), 'error');
+  return ['code', 'message'].every((name) => typeof Reflect.get(Object(error), name) === 'string');
+};
 
 /** The error of an answer that has none, such as that of a proxy. */
 function errorOf(
