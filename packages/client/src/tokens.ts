@@ -45,8 +45,9 @@ export function tokenSource(token: Exclude<Token, string>, scopes: string[]): To
   }
 
   return (claims) => {
-    const { refreshAfterTimestamp, expiresOnTimestamp = 0 } = kept ?? {};
-    const isGood = Date.now() < (refreshAfterTimestamp ?? expiresOnTimestamp - margin);
+    const { refreshAfterTimestamp = Infinity, expiresOnTimestamp = refreshAfterTimestamp } = kept ?? {};
+    const until = Math.min(refreshAfterTimestamp, expiresOnTimestamp - margin);
+    const isGood = until < Infinity && Date.now() < until;
     if (kept !== undefined && isGood && claims === undefined) return kept.token;
     const asked = pending.get(claims) ?? ask(claims).finally(() => pending.delete(claims));
     pending.set(claims, asked);
