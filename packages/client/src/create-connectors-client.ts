@@ -59,7 +59,7 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
         signal: call.signal,
         bodySerializer: (value) => (body = bodySerializer(value)),
         fetch: async (request) => {
-          // What middleware made of the body is in the request alone, and so is where a form has its bounds.
+          // What middleware made of the body is in the request alone; so are the bounds of a form.
           if (typeof body !== 'string' || middlewares + (rest.middleware?.length ?? 0) > 0)
             body = request.body ? await request.clone().arrayBuffer() : undefined;
           return send(request, { call, body, idempotent }, { ...settings, fetch });
