@@ -97,7 +97,7 @@ export function settingsOf(options: ConnectorsClientOptions): Settings {
     );
   }
   return {
-    baseUrl,
+    baseUrl: baseUrl.replace(/\/$/, ''),
     origin,
     token:
       typeof token === 'string' ? () => token : tokenSource(token, options.scopes ?? [`${origin}/.default`]),
