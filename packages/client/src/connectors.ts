@@ -68,10 +68,13 @@ const item = '/connectors/{connectorsId}';
 /** The connectors that a client reaches. */
 export function connectorsOf(graph: Methods, { baseUrl, origin }: Settings): Connectors {
   async function get(id: string, options?: CallOptions): Promise<Connector> {
-    const { data, etag } = value(
+    const result = value(
       'GET',
       await graph.GET(item, { params: paramsOf(id, options), ...signalOf(options) }),
     );
+    const { data, etag } = result;
+    if (!isObject(data))
+      throw new BadResponseError('It is no connector.', failureOf('GET', 'badResponse', result));
     // The service may have the tag in the header alone.
     return etag === undefined ? data : { '@odata.etag': etag, ...data };
   }
@@ -127,12 +130,16 @@ export function connectorsOf(graph: Methods, { baseUrl, origin }: Settings): Con
             ...signalOf(options),
           }),
         );
+        if (!isObject(result.data) || !Array.isArray(result.data.value))
+          throw new BadResponseError('It is no list.', failureOf('GET', 'badResponse', result));
         yield* result.data.value;
         const link: unknown = Reflect.get(result.data, '@odata.nextLink');
-        next = typeof link === 'string' ? new URL(link, page).href : undefined;
-        if (next === undefined || new URL(next).origin === origin) continue;
+        if (typeof link !== 'string') return;
+        const following = URL.parse(link, page);
+        next = following?.href;
+        if (following?.origin === origin && next !== page) continue;
         throw new BadResponseError(
-          `The next page is at another place: ${next}.`,
+          `The next page is at another place, or at none: ${link}.`,
           failureOf('GET', 'foreignNextLink', result),
         );
       }
@@ -199,3 +206,5 @@ function value<Result extends AnyResult>(
 const isSuccess = <Result extends AnyResult>(
   result: Result,
 ): result is Extract<Result, { readonly ok: true }> => result.ok;
+
+const isObject = (data: unknown): boolean => typeof data === 'object' && data !== null;
