@@ -1,28 +1,37 @@
-// Bounds what is read of an answer.
+// Bounds what is read of an answer, and names what breaks it off.
 
-/**
- * The answer, whose body fails as soon as it turns out to be larger than `limit` bytes.
- *
- * @param refuse gives the error.
- */
-export function limitBody(response: Response, limit: number, refuse: () => Error): Response {
+/** What makes the errors of a body. */
+export interface BodyErrors {
+  tooLarge(): Error;
+  brokenOff(cause: unknown): Error;
+}
+
+/** The answer, whose body fails as soon as it breaks off, or turns out to be larger than `limit` bytes. */
+export function limitBody(response: Response, limit: number, errors: BodyErrors): Response {
   const { body, headers, url } = response;
-  const length = headers.get('Content-Length');
-  if (Number(length) > limit) {
-    void body?.cancel().catch(() => {});
-    throw refuse();
+  if (body === null) return response;
+  const reader = body.getReader();
+  const cancel = (reason?: unknown): Promise<void> => reader.cancel(reason);
+  if (Number(headers.get('Content-Length')) > limit) {
+    cancel().catch(() => {});
+    throw errors.tooLarge();
   }
-  // A length is that of what was sent, and says nothing of what it is decoded to.
-  if (body === null || (length !== null && !headers.has('Content-Encoding'))) return response;
   let read = 0;
-  const counted = body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        read += chunk.byteLength;
-        if (read > limit) throw refuse();
-        controller.enqueue(chunk);
-      },
-    }),
-  );
+  // A length that is said is no bound: it may be that of what was encoded, which browsers do not always say.
+  const counted = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await reader.read().catch((cause: unknown) => {
+        throw errors.brokenOff(cause);
+      });
+      if (done) return controller.close();
+      read += value.byteLength;
+      if (read > limit) {
+        cancel().catch(() => {});
+        throw errors.tooLarge();
+      }
+      controller.enqueue(value);
+    },
+    cancel,
+  });
   return Object.defineProperty(new Response(counted, response), 'url', { value: url });
 }

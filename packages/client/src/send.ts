@@ -80,12 +80,21 @@ export async function send(
     const wait = waitFor(attempt, response, retry);
     if (!mayRetry || attempt >= retry.attempts || wait >= call.left) {
       if (response === undefined) throw error;
-      const tooLarge = (): GraphError =>
-        new BadResponseError(
-          `The answer is larger than ${maxResponseBytes} bytes.`,
-          call.failure('responseTooLarge', { status: response.status }),
-        );
-      return limitBody(response, maxResponseBytes, tooLarge);
+      const { status, headers } = response;
+      const known = { status, requestId: headers.get('request-id') ?? undefined };
+      return limitBody(response, maxResponseBytes, {
+        tooLarge: () =>
+          new BadResponseError(
+            `The answer is larger than ${maxResponseBytes} bytes.`,
+            call.failure('responseTooLarge', known),
+          ),
+        brokenOff: (cause) =>
+          new ConnectionError(
+            `The answer broke off: ${reasonOf(cause)}.`,
+            call.failure('noConnection', known),
+            cause,
+          ),
+      });
     }
     if (response) discard(response, call);
     else call.rest();
@@ -132,11 +141,13 @@ function waitFor(attempt: number, response: Response | undefined, { delay, maxDe
   return Number.isNaN(asked) ? delay + jitter : asked * 1000 + jitter;
 }
 
-function unreachable(call: Call, cause: unknown): GraphError {
-  // Of the global fetch, the message says no more than that it failed.
+const unreachable = (call: Call, cause: unknown): GraphError =>
+  new ConnectionError(`No answer came: ${reasonOf(cause)}.`, call.failure('noConnection'), cause);
+
+/** What a transport says; of the global fetch, the message says no more than that it failed. */
+function reasonOf(cause: unknown): string {
   const inner: unknown = cause instanceof Error ? (cause.cause ?? cause) : cause;
-  const reason = inner instanceof Error ? inner.message : String(inner);
-  return new ConnectionError(`No answer came: ${reason}.`, call.failure('noConnection'), cause);
+  return inner instanceof Error ? inner.message : String(inner);
 }
 
 /** Lets go of an answer, so that its connection can be used again. */
