@@ -145,7 +145,7 @@ function errorOf(
 function unreadable(call: Call, cause: unknown): unknown {
   const { response } = call;
   // Thrown by the caller's own code, such as middleware.
-  if (response === undefined) return cause;
+  if (response === undefined || !(cause instanceof SyntaxError)) return cause;
   const requestId = response.headers.get('request-id') ?? undefined;
   const type = response.headers.get('Content-Type') ?? 'no type';
   return new BadResponseError(

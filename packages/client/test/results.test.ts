@@ -170,3 +170,31 @@ test('an answer that the connection breaks off is a failure of the connection', 
   const { graph } = open([() => new Response(body())]);
   expect(await failureOf(graph.GET('/connectors'))).toMatchObject({ name: 'ConnectionError', cause: broken });
 });
+
+describe("what the caller's own code throws comes as it is", () => {
+  const own = new RangeError('mine');
+  const fail = (): never => {
+    throw own;
+  };
+  test.each(['onRequest', 'onResponse'] as const)('from %s', async (name) => {
+    const { graph } = open([answer(200, { value: [] })]);
+    graph.use({ [name]: fail });
+    expect(await failureOf(graph.GET('/connectors'))).toBe(own);
+  });
+
+  test('from a serializer', async () => {
+    const { graph, sent } = open([answer(204)]);
+    const call = graph.PATCH('/connectors/{connectorsId}', {
+      params: { path },
+      body: {},
+      bodySerializer: fail,
+    });
+    expect(await failureOf(call)).toBe(own);
+    expect(sent).toEqual([]);
+  });
+
+  test.each(['logger', 'onRetry'] as const)('from %s', async (name) => {
+    const { graph } = open([refuse(503)], { [name]: fail });
+    expect(await failureOf(graph.GET('/connectors'))).toBe(own);
+  });
+});

@@ -84,16 +84,6 @@ describe('a try', () => {
     expect(await elapse(failureOf(graph.connectors.get('c1')))).toBeInstanceOf(TimeoutError);
     expect(Date.now() - start).toBe(1000);
   });
-
-  test('lets go of the body when its time is over', async () => {
-    const cancelled = vi.fn();
-    const deaf = unending(cancelled);
-    const { graph } = open([() => deaf(new Request('https://other.example.com'))], {
-      timeout: { attempt: 1000 },
-      maxResponseBytes: 1000,
-    });
-    expect(await elapse(failureOf(graph.GET('/connectors')))).toBeInstanceOf(TimeoutError);
-  });
 });
 
 describe('a call', () => {
