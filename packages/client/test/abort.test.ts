@@ -41,8 +41,8 @@ function watch(): { controller: AbortController; listeners: () => number } {
   const added = vi.spyOn(signal, 'addEventListener');
   const removed = vi.spyOn(signal, 'removeEventListener');
   const kept = (): unknown[] => {
-    const gone = removed.mock.calls.map(([, listener]) => listener);
-    return added.mock.calls.map(([, listener]) => listener).filter((listener) => !gone.includes(listener));
+    const gone = new Set(removed.mock.calls.map(([, listener]) => listener));
+    return added.mock.calls.map(([, listener]) => listener).filter((listener) => !gone.has(listener));
   };
   return { controller, listeners: () => kept().length };
 }
@@ -86,7 +86,7 @@ describe('a call that is aborted', () => {
   });
 
   test('before it begins sends nothing, and asks for no token', async () => {
-    const token = vi.fn(() => 'a');
+    const token = vi.fn<() => string>(() => 'a');
     const { graph, sent } = open([page], { token });
     const error = await failureOf(graph.GET('/connectors', { signal: AbortSignal.abort(reason) }));
     await settle();
@@ -98,7 +98,7 @@ describe('a call that is aborted', () => {
   });
 
   test('while it waits for middleware asks for no token, and sends nothing', async () => {
-    const token = vi.fn(() => 'a');
+    const token = vi.fn<() => string>(() => 'a');
     const { graph, sent } = open([page], { token });
     let go: () => void = () => {};
     const waiting = new Promise<void>((resolve) => (go = resolve));

@@ -1,7 +1,9 @@
 // Changes that are made only if nobody else has changed the connector meanwhile.
 import { describe, expect, test, vi } from 'vitest';
-import { type Change, PreconditionFailedError } from '../src/index.ts';
+import { type Change, type Connector, PreconditionFailedError } from '../src/index.ts';
 import { answer, connector, failureOf, open, refuse, type Respond } from './service.ts';
+
+type ChangeOf = Extract<Change, (current: Connector) => unknown>;
 
 const read = (tag: string, more: object = {}): Respond =>
   answer(200, { ...connector, '@odata.etag': tag, ...more });
@@ -86,7 +88,7 @@ describe('an update by a function', () => {
   };
 
   test('reads, changes and writes only if nobody has changed it meanwhile', async () => {
-    const change = vi.fn(() => ({ status: 'inactive' }) as const);
+    const change = vi.fn<ChangeOf>(() => ({ status: 'inactive' }));
     const { updated, sent } = update([read('"1"'), read('"2"', { status: 'inactive' })], change);
     expect(await updated).toMatchObject({ status: 'inactive', '@odata.etag': '"2"' });
     expect(change).toHaveBeenCalledExactlyOnceWith({ ...connector, '@odata.etag': '"1"' });
@@ -118,7 +120,7 @@ describe('an update by a function', () => {
   });
 
   test('starts five times at most', async () => {
-    const change = vi.fn(() => ({ status: 'inactive' }) as const);
+    const change = vi.fn<ChangeOf>(() => ({ status: 'inactive' }));
     const always: Respond = (request) => (request.method === 'GET' ? read('"1"') : refuse(412))(request);
     const { updated, sent } = update([always], change);
     expect(await failureOf(updated)).toBeInstanceOf(PreconditionFailedError);
@@ -163,7 +165,7 @@ describe('an update by a function', () => {
       const tag = request.headers.get('If-Match');
       return (tag === null || tag === '"1"' ? read('"1"') : refuse(412))(request);
     };
-    const change = vi.fn(() => ({}));
+    const change = vi.fn<ChangeOf>(() => ({}));
     const { graph, sent } = open([only]);
     const updated = graph.connectors.update('c1', change, { ifMatch: '"0"' });
     expect(await failureOf(updated)).toBeInstanceOf(PreconditionFailedError);

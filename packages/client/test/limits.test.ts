@@ -35,7 +35,7 @@ const pieces =
 
 describe.each([200, 400, 503])('an answer of %d', (status) => {
   test('that says it is too large is not read', async () => {
-    const cancelled = vi.fn();
+    const cancelled = vi.fn<() => void>();
     const { graph } = open([pieces(status, 1000, cancelled, { 'Content-Length': '1000' })], limit);
     const error = await failureOf(graph.GET('/connectors'));
     expect(error).toBeInstanceOf(BadResponseError);
@@ -45,14 +45,14 @@ describe.each([200, 400, 503])('an answer of %d', (status) => {
   });
 
   test('that turns out to be too large is read no further', async () => {
-    const cancelled = vi.fn();
+    const cancelled = vi.fn<() => void>();
     const { graph } = open([pieces(status, 1_000_000, cancelled)], limit);
     expect(await failureOf(graph.GET('/connectors'))).toMatchObject({ ...tooLarge, status });
     expect(cancelled).toHaveBeenCalledOnce();
   });
 
   test('that is larger than it says is read no further', async () => {
-    const cancelled = vi.fn();
+    const cancelled = vi.fn<() => void>();
     const { graph } = open([pieces(status, 1_000_000, cancelled, { 'Content-Length': '50' })], limit);
     expect(await failureOf(graph.GET('/connectors'))).toMatchObject({ ...tooLarge, status });
     expect(cancelled).toHaveBeenCalledOnce();

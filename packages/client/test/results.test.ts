@@ -176,9 +176,12 @@ describe("what the caller's own code throws comes as it is", () => {
   const fail = (): never => {
     throw own;
   };
-  test.each(['onRequest', 'onResponse'] as const)('from %s', async (name) => {
+  test.each([
+    ['before', { onRequest: fail }],
+    ['after', { onResponse: fail }],
+  ])('from middleware, %s the answer', async (_, middleware) => {
     const { graph } = open([answer(200, { value: [] })]);
-    graph.use({ [name]: fail });
+    graph.use(middleware);
     expect(await failureOf(graph.GET('/connectors'))).toBe(own);
   });
 

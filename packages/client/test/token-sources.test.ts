@@ -106,7 +106,7 @@ describe('a token is kept', () => {
 
 describe('many calls at once', () => {
   test('ask for one token', async () => {
-    const token = vi.fn(async () => ({ token: 'one', ...inAnHour }));
+    const token = vi.fn<() => Promise<AccessToken>>(async () => ({ token: 'one', ...inAnHour }));
     const { graph, sent } = open([page], { token });
     await Promise.all(Array.from({ length: 50 }, () => graph.GET('/connectors')));
     expect(token).toHaveBeenCalledOnce();
@@ -115,7 +115,7 @@ describe('many calls at once', () => {
 
   test('ask for one token also when the one they had is no longer good', async () => {
     let count = 0;
-    const token = vi.fn(async () => ({
+    const token = vi.fn<() => Promise<AccessToken>>(async () => ({
       token: `token-${++count}`,
       expiresOnTimestamp: Date.now() + 60 * minute,
     }));
