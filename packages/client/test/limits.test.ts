@@ -1,10 +1,7 @@
 // How much of an answer is read.
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
-import { once } from 'node:events';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
-import { BadResponseError, createConnectorsClient } from '../src/index.ts';
-import { answer, failureOf, open, type Respond, secret } from './service.ts';
+import { BadResponseError } from '../src/index.ts';
+import { answer, failureOf, open, type Respond } from './service.ts';
 
 const item = '/connectors/{connectorsId}';
 const limit = { maxResponseBytes: 100, retry: false } as const;
@@ -84,90 +81,4 @@ test('sixteen mebibytes are read by default, and no more', async () => {
   const size = (bytes: number): Respond => answer(200, { value: [] }, { 'Content-Length': String(bytes) });
   await expect(open([size(most)]).graph.GET('/connectors')).resolves.toMatchObject({ ok: true });
   expect(await failureOf(open([size(most + 1)]).graph.GET('/connectors'))).toMatchObject(tooLarge);
-});
-
-describe('over a socket', () => {
-  /** What a client says to a server that answers so. */
-  async function ask(
-    listener: RequestListener,
-  ): Promise<{ result: unknown; request: IncomingMessage | undefined }> {
-    let request: IncomingMessage | undefined;
-    const server = createServer((incoming, outgoing) => {
-      request = incoming;
-      outgoing.on('error', () => {});
-      listener(incoming, outgoing);
-    });
-    await once(server.listen(0, '127.0.0.1'), 'listening');
-    const address = server.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
-    try {
-      const graph = createConnectorsClient({
-        baseUrl: `http://127.0.0.1:${port}/beta`,
-        token: secret,
-        ...limit,
-        maxResponseBytes: 10_000,
-      });
-      const result: unknown = await graph.GET('/connectors').catch((error: unknown) => error);
-      return { result, request };
-    } finally {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    }
-  }
-
-  const bomb = gzipSync(Buffer.alloc(20_000_000, ' '));
-
-  test.each([200, 500])(
-    'a small answer of %d that is decoded to a large one is read no further',
-    async (status) => {
-      const small = gzipSync(Buffer.alloc(1_000_000, ' '));
-      expect(small.length).toBeLessThan(10_000);
-      const { result } = await ask((_, response) => {
-        response.writeHead(status, { 'Content-Encoding': 'gzip', 'Content-Length': small.length }).end(small);
-      });
-      expect(result).toMatchObject({ ...tooLarge, status });
-    },
-  );
-
-  test('an answer in chunks that is decoded to a large one is read no further', async () => {
-    const { result } = await ask((_, response) => {
-      response.writeHead(200, { 'Content-Encoding': 'gzip' });
-      response.write(bomb.subarray(0, 5000));
-      response.end(bomb.subarray(5000));
-    });
-    expect(result).toMatchObject(tooLarge);
-  });
-
-  test('an answer without end is read no further', async () => {
-    const { result } = await ask((_, response) => {
-      response.writeHead(200);
-      const write = (): void => {
-        while (!response.destroyed && response.write(' '.repeat(1000)));
-      };
-      response.on('drain', write);
-      write();
-    });
-    expect(result).toMatchObject(tooLarge);
-  });
-
-  test('an answer that is small enough is decoded and read', async () => {
-    const { result, request } = await ask((_, response) => {
-      response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync('{"value":[]}'));
-    });
-    expect(result).toMatchObject({ ok: true, data: { value: [] } });
-    expect(request?.headers.authorization).toBe(`Bearer ${secret}`);
-  });
-
-  test('an answer that breaks off is a failed connection', async () => {
-    const { result } = await ask((_, response) => {
-      response.writeHead(200, { 'Content-Length': 100 });
-      response.write('{"value":[', () => response.destroy());
-    });
-    expect(result).toMatchObject({ name: 'ConnectionError' });
-  });
-
-  test('a server that hangs up at once is a failed connection', async () => {
-    const { result } = await ask((incoming) => incoming.socket.destroy());
-    expect(result).toMatchObject({ name: 'ConnectionError' });
-  });
 });
