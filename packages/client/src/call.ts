@@ -16,6 +16,8 @@ export class Call implements Known {
   clientRequestId: string;
   /** The answer of the last try. */
   response: Response | undefined;
+  /** Whether that is what the caller gets. */
+  isAnswered = false;
   /** What ends the try that runs. */
   controller: AbortController = new AbortController();
   /** When the call ends, whatever becomes of it. */
@@ -76,8 +78,13 @@ export class Call implements Known {
 
   /** The signal of the next try. @throws what ended the call, if something did. */
   renew(): AbortSignal {
-    if (this.#reason) throw this.#reason;
+    this.check();
     return (this.controller = new AbortController()).signal;
+  }
+
+  /** @throws what ended the call early, if something did. */
+  check(): void {
+    if (this.#reason) throw this.#reason;
   }
 
   /** Ends the call early, and gives the reason. */

@@ -66,10 +66,8 @@ const item = '/connectors/{connectorsId}';
 
 /** The connectors that a client reaches. */
 export function connectorsOf(graph: Methods, { baseUrl, origin }: Settings): Connectors {
-  async function get(id: string, { clientRequestId, signal }: CallOptions = {}): Promise<Connector> {
-    // Whatever else it is told: the condition of a change is none of a read beside it.
-    const told = { ...(clientRequestId && { clientRequestId }), ...(signal && { signal }) };
-    const result = value(await graph.GET(item, itemOf(id, told)));
+  async function get(id: string, options?: WriteOptions): Promise<Connector> {
+    const result = value(await graph.GET(item, itemOf(id, options)));
     const { data, etag } = result;
     if (!isObject(data)) throw new BadResponseError('is no connector', result);
     // The service may have the tag in the header alone.
@@ -89,7 +87,9 @@ export function connectorsOf(graph: Methods, { baseUrl, origin }: Settings): Con
   ): Promise<Connector | undefined> {
     if (typeof change === 'function') return updateBy(id, change, options);
     const { data } = value(await graph.PATCH(item, { ...itemOf(id, options), body: change }));
-    return data ?? (options.reread ? get(id, options) : undefined);
+    // Its tag is another one by then.
+    const { ifMatch: _, ...rest } = options;
+    return data ?? (options.reread ? get(id, rest) : undefined);
   }
 
   async function updateBy(
@@ -128,7 +128,10 @@ export function connectorsOf(graph: Methods, { baseUrl, origin }: Settings): Con
         if (link === undefined) return;
         const following = typeof link === 'string' ? URL.parse(link, page) : null;
         if (following?.origin !== origin || following.href === page)
-          throw new BadResponseError(`has its next page elsewhere, or nowhere: ${String(link)}`, result);
+          throw new BadResponseError(
+            `has its next page elsewhere, or nowhere: ${JSON.stringify(link)}`,
+            result,
+          );
         next = following.href;
       }
     },

@@ -69,7 +69,9 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
             body = request.body ? await request.clone().arrayBuffer() : undefined;
           // The token is put on a copy, since middleware is shown the request again afterwards.
           const outgoing = seeing[0] ? copyOf(request, body) : request;
-          return send(outgoing, call, { ...settings, fetch }, body, idempotent);
+          const response = await send(outgoing, call, { ...settings, fetch }, body, idempotent);
+          call.isAnswered = true;
+          return response;
         },
       });
       return resultOf(call, await Promise.race([answered, call.ended]));
@@ -99,9 +101,10 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
 
 /** What is thrown where a call failed with `cause`. */
 function faultOf(cause: unknown, call: Call, seeing: readonly Middleware[]): unknown {
-  if (cause instanceof GraphError || !call.response) return cause;
+  // Before there is an answer, it is what the caller's own code throws.
+  if (cause instanceof GraphError || !call.isAnswered) return cause;
   if (cause instanceof SyntaxError) {
-    const type = call.response.headers.get('Content-Type');
+    const type = call.response?.headers.get('Content-Type');
     return new BadResponseError(`has a body that cannot be read, of type ${type}`, call, { cause });
   }
   // What middleware throws is for those who wrote it; that a body broke off is a TypeError to the platform.
@@ -114,7 +117,7 @@ function guard(path: string, values: Readonly<Record<string, unknown>> = {}, cal
   for (const [, target = ''] of path.matchAll(/\{(\w+)\}/g)) {
     const value = values[target];
     if (!isSegment(value))
-      throw new InvalidPathError(`${target} cannot be ${JSON.stringify(value)}`, call, { target });
+      throw new InvalidPathError(`'${target}' cannot be ${JSON.stringify(value)}`, call, { target });
   }
 }
 
@@ -144,8 +147,8 @@ function errorOf(
   const innerError = { date, 'request-id': requestId, 'client-request-id': clientRequestId };
   return {
     error: {
-      code: '',
-      message: `${response.statusText}, no OData error: ${text?.slice(0, 200)}`,
+      code: 'unknownError',
+      message: `${response.statusText}, no OData error: ${text?.slice(0, 200) || 'no body'}`,
       innerError,
     },
   };

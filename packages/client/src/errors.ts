@@ -22,7 +22,7 @@ export class GraphError extends Error {
   /** The HTTP method and the URL that were called. */
   declare readonly method: string;
   declare readonly url: string;
-  /** What programs tell errors apart by, in the service's own word; empty where no service spoke. */
+  /** What programs tell errors apart by: the service's own word, or `clientError` where it has said none. */
   declare readonly code: string;
   /** The status of the answer; `undefined` if there was none. */
   declare readonly status: number | undefined;
@@ -36,14 +36,13 @@ export class GraphError extends Error {
   declare readonly retryAfter: number | undefined;
 
   constructor(reason: string, { method, url, clientRequestId, response }: Known, details: Details = {}) {
-    const { code = '', target, cause } = details;
+    const { code = 'clientError', target, cause } = details;
     const status = response?.status;
     const requestId = requestIdOf(response);
-    super(
-      `${method} ${url}: ${status ?? ''} ${code}: ${reason} (request-id ${requestId}, client-request-id ${clientRequestId})`,
-      { cause },
-    );
     const retryAfter = (response && retryAfterOf(response)) || undefined;
+    const ids = `${requestId ? `request-id ${requestId}, ` : ''}client-request-id ${clientRequestId}`;
+    const wait = retryAfter ? `, again in ${retryAfter} s` : '';
+    super(`${method} ${url}: ${status ? `${status} ` : ''}${code}: ${reason} (${ids}${wait})`, { cause });
     Object.assign(this, { method, url, code, status, target, requestId, clientRequestId, retryAfter });
   }
 }

@@ -4,7 +4,11 @@
 export function limitBody(response: Response, limit: number, refuse: () => Error): Response {
   const { headers, url, type } = response;
   const length = headers.get('Content-Length');
-  if (Number(length) > limit) throw refuse();
+  // One to HEAD says how large it would be.
+  if (Number(length) > limit && response.body) {
+    response.body.cancel().catch(() => {});
+    throw refuse();
+  }
   // A length is that of what was sent, and says nothing of what it is decoded to; which a page may not even be told.
   if (length && !headers.has('Content-Encoding') && type !== 'cors') return response;
   const { body, status } = response;

@@ -32,14 +32,16 @@ export async function send(
   const isOurs = URL.parse(url)?.origin === settings.origin && !headers.has('Authorization');
   let mayRefresh = isOurs && settings.canRefresh;
   let claims: string | undefined;
+  let token = '';
 
   for (let attempt = 1, outgoing = request; ;) {
     // No token is asked for in vain, and nothing sent that nobody waits for.
-    call.controller.signal.throwIfAborted();
+    call.check();
     if (isOurs) {
-      outgoing.headers.set('Authorization', `Bearer ${await tokenFor(call, settings, claims)}`);
+      token = await tokenFor(call, settings, claims, token);
+      outgoing.headers.set('Authorization', `Bearer ${token}`);
       claims = undefined;
-      call.controller.signal.throwIfAborted();
+      call.check();
     }
 
     const began = Date.now();
@@ -53,6 +55,7 @@ export async function send(
           ? cause
           : new ConnectionError(`no answer came: ${reasonOf(cause)}`, call, { cause });
     }
+    call.check();
     const { status } = response ?? {};
     const told = { method, url, clientRequestId, requestId: requestIdOf(response), attempt, status, error };
     logger?.({ ...told, milliseconds: Date.now() - began });
@@ -68,7 +71,9 @@ export async function send(
     } else if (response) {
       // Told to the call too: in Chromium, what reads a body does not learn why its stream failed.
       return limitBody(response, maxResponseBytes, () =>
-        call.end(new BadResponseError(`has more than ${maxResponseBytes} bytes`, call)),
+        call.end(
+          new BadResponseError(`has more than ${maxResponseBytes} bytes`, call, { code: 'responseTooLarge' }),
+        ),
       );
     } else {
       throw error;
@@ -83,15 +88,21 @@ export async function send(
 export function copyOf(request: Request, body: Body | undefined, init: RequestInit = {}): Request {
   // A transport may have a class of its own.
   const { constructor: Request } = Object(request);
-  return Object.assign(new Request(request, { ...init, ...(body && { body }) }), { ...request });
+  const copy = new Request(request, { ...init, ...(body && { body }) });
+  return Object.assign(copy, Object.fromEntries(Object.entries(request)));
 }
 
 /** @throws AuthenticationError if there is none, or none that a header can hold. */
-async function tokenFor(call: Call, { token }: Settings, claims: string | undefined): Promise<string> {
+async function tokenFor(
+  call: Call,
+  { token }: Settings,
+  claims: string | undefined,
+  refused: string,
+): Promise<string> {
   let given = '';
   let cause: unknown;
   try {
-    given = await token(claims);
+    given = await token(claims, refused);
   } catch (error) {
     cause = error;
   }

@@ -29,8 +29,11 @@ export type Token =
 /** How long before its expiry a token is replaced, in milliseconds. */
 const margin = 120_000;
 
-/** Gives a token; with claims, though they be empty, a new one. However many ask at once, it is asked for once. */
-export type TokenSource = (claims?: string) => string | Promise<string>;
+/**
+ * Gives a token. With claims, though they be empty, one other than the one that was refused. However many ask at once, it
+ * is asked for once.
+ */
+export type TokenSource = (claims?: string, refused?: string) => string | Promise<string>;
 
 /** @param scopes what a credential is asked for. */
 export function tokenSource(token: Exclude<Token, string>, scopes: string[]): TokenSource {
@@ -44,11 +47,12 @@ export function tokenSource(token: Exclude<Token, string>, scopes: string[]): To
     return typeof given === 'string' ? given : (given?.token ?? '');
   }
 
-  return (claims) => {
+  return (claims, refused) => {
     const { refreshAfterTimestamp = Infinity, expiresOnTimestamp = refreshAfterTimestamp } = kept ?? {};
     const until = Math.min(refreshAfterTimestamp, expiresOnTimestamp - margin);
     // Without a time it is asked for each time.
-    if (kept && until < Infinity && Date.now() < until && claims === undefined) return kept.token;
+    const isOther = claims === undefined || (claims === '' && kept?.token !== refused);
+    if (kept && until < Infinity && Date.now() < until && isOther) return kept.token;
     const asked = pending.get(claims) ?? ask(claims).finally(() => pending.delete(claims));
     pending.set(claims, asked);
     return asked;

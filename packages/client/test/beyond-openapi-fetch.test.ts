@@ -76,8 +76,8 @@ test('throws an error of its own where a body breaks off, in whatever way, and f
   const broken = (): Response =>
     new Response(new ReadableStream({ start: (body) => body.error(new Error('reset')) }));
   const graph = createConnectorsClient({ baseUrl, token: 'secret', fetch: broken });
-  await expect(graph.GET('/connectors')).rejects.toBeInstanceOf(BadResponseError);
-  await expect(graph.connectors.list().next()).rejects.toBeInstanceOf(BadResponseError);
+  await expect(graph.GET('/connectors')).rejects.toBeInstanceOf(ConnectionError);
+  await expect(graph.connectors.list().next()).rejects.toBeInstanceOf(ConnectionError);
 });
 
 test('throws an error of its own where no answer comes, with that of fetch as its cause', async () => {
