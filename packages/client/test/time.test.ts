@@ -7,6 +7,7 @@ import {
   failureOf,
   open,
   refuse,
+  type Respond,
   silent,
   stopClock,
   unending,
@@ -37,6 +38,17 @@ describe('a try', () => {
     const { graph, sent } = open([() => never, page], { timeout: { attempt: 1000 } });
     expect(await elapse(graph.GET('/connectors'))).toMatchObject({ ok: true });
     expect(sent.length).toBe(2);
+  });
+
+  test('that took too long is let go of by the transport, and the next one is not', async () => {
+    const signals: AbortSignal[] = [];
+    const listen: Respond = async (request) => {
+      signals.push(request.signal);
+      return signals.length === 1 ? silent(request) : page(request);
+    };
+    const { graph } = open([listen], { timeout: { attempt: 1000 } });
+    expect(await elapse(graph.GET('/connectors'))).toMatchObject({ ok: true });
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
   });
 
   test('that is the last one fails the call', async () => {
