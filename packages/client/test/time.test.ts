@@ -8,6 +8,7 @@ import {
   open,
   refuse,
   type Respond,
+  settle,
   silent,
   stopClock,
   unending,
@@ -136,6 +137,19 @@ describe('a call', () => {
     give('late');
     await elapse(token);
     expect(sent).toEqual([]);
+  });
+
+  test.each([
+    ['token', (late: Promise<never>) => open([page], { token: () => late, timeout: { call: 5000 } })],
+    ['answer', (late: Promise<never>) => open([() => late], { timeout: { call: 5000 } })],
+  ])('is over after its time: nobody hears of a failed %s any more', async (_, begin) => {
+    let fail: (error: Error) => void = () => {};
+    const late = new Promise<never>((__, reject) => (fail = reject));
+    const error = await elapse(failureOf(begin(late).graph.GET('/connectors')));
+    expect(error).toBeInstanceOf(TimeoutError);
+    fail(new Error('late'));
+    await settle();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test.each(['call', 'attempt'] as const)('without a limit for the %s has none', async (limit) => {
