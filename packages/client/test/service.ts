@@ -72,6 +72,8 @@ export function open(
 ): { graph: ConnectorsClient; sent: Sent[] } {
   const sent: Sent[] = [];
   const fetch: Respond = async (request) => {
+    // As the global fetch does.
+    request.signal.throwIfAborted();
     const respond = responds[Math.min(sent.length, responds.length - 1)];
     const { method, headers } = request;
     const index = sent.push({

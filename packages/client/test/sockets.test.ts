@@ -122,10 +122,9 @@ describe('a server that hangs up at once', () => {
   test('may answer at another try, to the whole body', async () => {
     const bodies: string[] = [];
     await using service = await listen((request, response) => {
-      void text(request).then((body): void => {
-        if (bodies.push(body) === 1) request.socket.destroy();
-        else response.writeHead(204).end();
-      });
+      const respond = (body: string): unknown =>
+        bodies.push(body) === 1 ? request.socket.destroy() : response.writeHead(204).end();
+      void text(request).then(respond);
     });
     await service.graph.connectors.update('c1', { status: 'inactive' }, { idempotent: true });
     expect(bodies).toEqual(['{"status":"inactive"}', '{"status":"inactive"}']);

@@ -7,6 +7,8 @@ import {
   failureOf,
   open,
   refuse,
+  type Respond,
+  settle,
   silent,
   stopClock,
   unending,
@@ -37,6 +39,17 @@ describe('a try', () => {
     const { graph, sent } = open([() => never, page], { timeout: { attempt: 1000 } });
     expect(await elapse(graph.GET('/connectors'))).toMatchObject({ ok: true });
     expect(sent.length).toBe(2);
+  });
+
+  test('that took too long is let go of by the transport, and the next one is not', async () => {
+    const signals: AbortSignal[] = [];
+    const listen: Respond = async (request) => {
+      signals.push(request.signal);
+      return signals.length === 1 ? silent(request) : page(request);
+    };
+    const { graph } = open([listen], { timeout: { attempt: 1000 } });
+    expect(await elapse(graph.GET('/connectors'))).toMatchObject({ ok: true });
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
   });
 
   test('that is the last one fails the call', async () => {
@@ -124,6 +137,19 @@ describe('a call', () => {
     give('late');
     await elapse(token);
     expect(sent).toEqual([]);
+  });
+
+  test.each([
+    ['token', (late: Promise<never>) => open([page], { token: () => late, timeout: { call: 5000 } })],
+    ['answer', (late: Promise<never>) => open([() => late], { timeout: { call: 5000 } })],
+  ])('is over after its time: nobody hears of a failed %s any more', async (_, begin) => {
+    let fail: (error: Error) => void = () => {};
+    const late = new Promise<never>((__, reject) => (fail = reject));
+    const error = await elapse(failureOf(begin(late).graph.GET('/connectors')));
+    expect(error).toBeInstanceOf(TimeoutError);
+    fail(new Error('late'));
+    await settle();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test.each(['call', 'attempt'] as const)('without a limit for the %s has none', async (limit) => {
