@@ -44,11 +44,8 @@ export function validateResponses(): Middleware {
       if (reason === undefined) return;
       const clientRequestId =
         headers.get('client-request-id') ?? response.headers.get('client-request-id') ?? '';
-      throw new BadResponseError(
-        reason,
-        { method, url, clientRequestId, response },
-        { code: 'responseInvalid' },
-      );
+      const known = { method, url, clientRequestId, response };
+      throw new BadResponseError(`${reason}.`, known, { code: 'responseInvalid' });
     },
   };
 }
