@@ -34,7 +34,7 @@ export class Call {
     this.ended = new Promise((_, reject) => (this.#stop = reject));
     // Whoever does not race it any more need not hear of it.
     this.ended.catch(() => {});
-    this.#timer = setTimeout(() => this.#end(this.#late('call')), limits.call);
+    this.#timer = setTimeout(() => this.end(this.#late('call')), limits.call);
     if (signal?.aborted) this.#onAbort();
     else signal?.addEventListener('abort', this.#onAbort);
   }
@@ -62,7 +62,7 @@ export class Call {
         this.#controller.abort(error);
         // The first is heard while there is no answer, the second while its body is read.
         reject(error);
-        if (this.response !== undefined) this.#end(error);
+        if (this.response !== undefined) this.end(error);
       }, this.#limits.attempt);
       this.response = undefined;
       Promise.resolve(send()).then((response) => resolve((this.response = response)), reject);
@@ -82,6 +82,14 @@ export class Call {
   /** @throws what ended the call early, if it did. */
   check(): void {
     if (this.#reason !== undefined) throw this.#reason;
+  }
+
+  /** Ends the call early, and gives the reason. */
+  end(reason: GraphError): GraphError {
+    this.#reason ??= reason;
+    this.#controller.abort(reason);
+    this.#stop(reason);
+    return reason;
   }
 
   /** Lets go of everything. */
@@ -104,12 +112,6 @@ export class Call {
 
   readonly #onAbort = (): void => {
     const reason: unknown = this.#signal?.reason;
-    this.#end(new AbortError('The caller aborted it.', this.failure('aborted'), reason));
+    this.end(new AbortError('The caller aborted it.', this.failure('aborted'), reason));
   };
-
-  #end(reason: GraphError): void {
-    this.#reason ??= reason;
-    this.#controller.abort(reason);
-    this.#stop(reason);
-  }
 }

@@ -76,10 +76,13 @@ export async function send(
     const wait = waitFor(attempt, response, retry);
     if (!mayRetry || attempt >= retry.attempts || wait >= call.left) {
       if (response === undefined) throw error;
+      // Told to the call too: in Chromium, what reads a body does not learn why its stream failed.
       const tooLarge = (): GraphError =>
-        new BadResponseError(
-          `The answer is larger than ${maxResponseBytes} bytes.`,
-          call.failure('responseTooLarge', { status: response.status }),
+        call.end(
+          new BadResponseError(
+            `The answer is larger than ${maxResponseBytes} bytes.`,
+            call.failure('responseTooLarge', { status: response.status }),
+          ),
         );
       return limitBody(response, maxResponseBytes, tooLarge);
     }
