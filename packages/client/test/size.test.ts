@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { bundle, sizeOf } from './bundles/bundle.ts';
 
-/** The files that are measured, each with its row in the README. */
+/** The files that are measured, each with its row in docs/performance.md. */
 const rows = [
   ['patch-one', 'this package, one PATCH'],
   ['whole', 'this package, all of it'],
@@ -22,9 +22,9 @@ test.each(limits)('%s has at most %d KB', async (name, limit) => {
   expect(sizeOf(await bundle(name))).toBeLessThanOrEqual(limit);
 });
 
-test.each(rows)('the README says how much %s has', async (name, row) => {
-  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
-  expect(readme).toContain(`| ${row} | ${sizeOf(await bundle(name)).toFixed(1)} KB |`);
+test.each(rows)('docs/performance.md says how much %s has', async (name, row) => {
+  const document = await readFile(new URL('../../../docs/performance.md', import.meta.url), 'utf8');
+  expect(document).toContain(`| ${row} | ${sizeOf(await bundle(name)).toFixed(1)} KB |`);
 });
 
 test('nothing of it is there for its side effects', async () => {
