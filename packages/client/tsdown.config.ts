@@ -1,8 +1,8 @@
-// Builds the package as it is published: one module, and one declaration file with the generated types inside.
+// Builds the package as it is published: a module for each entry, and declaration files with the generated types inside.
 import { defineConfig, type UserConfig } from 'tsdown';
 
 const config: UserConfig = defineConfig({
-  entry: 'src/index.ts',
+  entry: { index: 'src/index.ts', node: 'src/node/index.ts' },
   platform: 'neutral',
   dts: { generator: 'oxc' },
   publint: true,

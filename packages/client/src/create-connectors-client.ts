@@ -35,7 +35,6 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
     baseUrl: settings.baseUrl,
     // OData lists are one parameter with commas: $select=id,status.
     querySerializer: { array: { style: 'form', explode: false } },
-    ...requestOf(options.fetch),
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- typed by path where it is called from; in here, all operations are the same
   const core = client as Core;
@@ -52,16 +51,19 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
     const call = new Call(method, settings.baseUrl + path, settings.timeout, signal);
     try {
       guard(path, rest.params?.path, call);
+      const isSeen = middlewares + (rest.middleware?.length ?? 0) > 0;
+      // Middleware is written for the Request of the platform.
+      const { Request = isSeen ? globalThis.Request : requestOf(fetch) } = rest;
       let body: Body | undefined;
       const answered = core.request(method, path, {
         ...rest,
+        Request,
         signal: call.signal,
         bodySerializer: (value) => (body = bodySerializer(value)),
         fetch: async (request) => {
           // What middleware made of the body is in the request alone.
-          if (request.body && middlewares + (rest.middleware?.length ?? 0) > 0)
-            body = await request.clone().arrayBuffer();
-          return send(request, { call, body, idempotent }, { ...settings, fetch });
+          if (isSeen && request.body) body = await request.clone().arrayBuffer();
+          return send(request, { call, body, idempotent, Request }, { ...settings, fetch });
         },
       });
       const { data, error, response } = await Promise.race([answered, call.ended]);
@@ -90,9 +92,8 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
 }
 
 /** A transport may bring a Request of its own, which it knows better than that of the platform. */
-const requestOf = (
-  fetch: (Fetch & { readonly Request?: typeof Request }) | undefined,
-): { Request?: typeof Request } => (fetch?.Request ? { Request: fetch.Request } : {});
+const requestOf = (fetch: Fetch & { readonly Request?: typeof Request }): typeof Request =>
+  fetch.Request ?? Request;
 
 /** @throws InvalidPathError if a value of the path would lead to another one. */
 function guard(path: string, values: Readonly<Record<string, unknown>> = {}, call: Call): void {

@@ -6,14 +6,16 @@
  * @param refuse gives the error.
  */
 export function limitBody(response: Response, limit: number, refuse: () => Error): Response {
-  const { body, headers, url } = response;
+  const { headers, url } = response;
   const length = headers.get('Content-Length');
   if (Number(length) > limit) {
-    void body?.cancel().catch(() => {});
+    void response.body?.cancel().catch(() => {});
     throw refuse();
   }
   // A length is that of what was sent, and says nothing of what it is decoded to.
-  if (body === null || (length !== null && !headers.has('Content-Encoding'))) return response;
+  if (length !== null && !headers.has('Content-Encoding')) return response;
+  const { body } = response;
+  if (body === null) return response;
   let read = 0;
   const counted = body.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({

@@ -55,6 +55,7 @@ export type AnyInit = Omit<FetchOptions<unknown>, 'body' | 'bodySerializer' | 'p
   readonly body?: unknown;
   readonly bodySerializer?: (body: unknown) => NonNullable<RequestInit['body']>;
   readonly idempotent?: boolean;
+  readonly Request?: typeof Request;
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;
     readonly header?: Readonly<Record<string, string>>;

@@ -22,6 +22,8 @@ export interface Sent {
   readonly body: Body | undefined;
   /** Whether the caller says that it may be sent again, whatever became of it. */
   readonly idempotent: boolean;
+  /** What it is an instance of. */
+  readonly Request: typeof Request;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Sent {
  */
 export async function send(
   request: Request,
-  { call, body, idempotent }: Sent,
+  { call, body, idempotent, Request }: Sent,
   settings: Settings,
 ): Promise<Response> {
   const { retry, fetch, maxResponseBytes } = settings;
