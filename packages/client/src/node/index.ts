@@ -1,6 +1,7 @@
 // The entry `@graph-connectors/client/node`: sends requests through undici's pool, which costs a fraction of `fetch`.
 import { Agent, type Dispatcher } from 'undici';
 import type { Fetch } from '../options.ts';
+import { exchange } from './exchange.ts';
 import { bodyOf, RequestOrLight } from './light-request.ts';
 import { lightResponse } from './light-response.ts';
 
@@ -38,8 +39,8 @@ export function undiciFetch({ connections, dispatcher }: UndiciFetchOptions = {}
     const body = await bodyOf(request);
     // Read last, since the body may say what it is.
     const { headers } = request;
-    const answer = await agent.request({ origin, path: pathname + search, method, headers, body, signal });
-    return lightResponse(answer, request.url, method);
+    const options = { origin, path: pathname + search, method, headers, body };
+    return lightResponse(await exchange(agent, options, signal), request.url, method);
   };
   return Object.assign(fetch, {
     Request: RequestOrLight,

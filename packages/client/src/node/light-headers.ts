@@ -1,12 +1,12 @@
 // The headers of an answer, as undici has them.
-import type { IncomingHttpHeaders } from 'node:http';
+import type { Answer } from './exchange.ts';
 import { standFor } from './platform.ts';
 
 class LightHeaders {
-  readonly #raw: IncomingHttpHeaders;
+  readonly #raw: Answer['headers'];
   #platform: Headers | undefined;
 
-  constructor(raw: IncomingHttpHeaders) {
+  constructor(raw: Answer['headers']) {
     this.#raw = raw;
   }
 
@@ -31,7 +31,7 @@ class LightHeaders {
 }
 standFor(LightHeaders.prototype, Headers.prototype, LightHeaders.turn);
 
-export function lightHeaders(raw: IncomingHttpHeaders): Headers {
+export function lightHeaders(raw: Answer['headers']): Headers {
   const headers: object = new LightHeaders(raw);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- standFor has given it all that it lacks
   return headers as Headers;

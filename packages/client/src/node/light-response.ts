@@ -1,7 +1,8 @@
 // An answer that is no more than what undici gives, for as long as nobody asks for more.
 import { Readable, type Transform, pipeline } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import type { Dispatcher } from 'undici';
+import type { Answer } from './exchange.ts';
+import type { LightBody } from './light-body.ts';
 import { lightHeaders } from './light-headers.ts';
 import { standFor } from './platform.ts';
 
@@ -16,8 +17,6 @@ const decoders: Readonly<Record<string, () => Transform>> = {
   br: createBrotliDecompress,
 };
 
-type Body = Dispatcher.ResponseData['body'];
-
 class LightResponse {
   readonly url: string;
   readonly status: number;
@@ -25,55 +24,46 @@ class LightResponse {
   readonly ok: boolean;
   readonly headers: Headers;
   /** `undefined` where the platform has to see to it. */
-  readonly #body: Body | undefined;
+  readonly #body: LightBody | undefined;
   readonly #make: () => ReadableStream<Uint8Array> | null;
   #platform: Response | undefined;
 
-  constructor(
-    { statusCode, statusText, headers, body }: Dispatcher.ResponseData,
-    url: string,
-    method: string,
-  ) {
+  constructor({ status, statusText, headers, body }: Answer, url: string, method: string) {
     this.url = url;
-    this.status = statusCode;
+    this.status = status;
     this.statusText = statusText;
-    this.ok = statusCode >= 200 && statusCode < 300;
+    this.ok = status >= 200 && status < 300;
     this.headers = lightHeaders(headers);
     const encoding = this.headers.get('Content-Encoding');
-    if (bodiless.has(statusCode) || method === 'HEAD') {
-      void body.dump();
+    if (bodiless.has(status) || method === 'HEAD') {
       this.#make = () => null;
     } else if (encoding === null) {
       this.#body = body;
-      this.#make = () => streamOf(body);
+      this.#make = () => streamOf(body.stream());
     } else {
-      this.#make = () => streamOf(decoded(body, encoding));
+      this.#make = () => streamOf(decoded(body.stream(), encoding));
     }
   }
 
   get bodyUsed(): boolean {
-    return (this.#platform ?? this.#body)?.bodyUsed ?? false;
+    return this.#platform?.bodyUsed ?? this.#body?.isUsed ?? false;
   }
 
   async text(): Promise<string> {
-    return await this.#readable().text();
+    return this.#light?.text() ?? LightResponse.turn(this).text();
   }
 
   async json(): Promise<unknown> {
-    return await this.#readable().json();
-  }
-
-  async arrayBuffer(): Promise<ArrayBuffer> {
-    return await this.#readable().arrayBuffer();
+    return this.#light ? JSON.parse(await this.#light.text()) : LightResponse.turn(this).json();
   }
 
   clone(): Response {
     return at(this.url, LightResponse.turn(this).clone());
   }
 
-  /** What the body is read from. */
-  #readable(): Body | Response {
-    return this.#platform ?? this.#body ?? LightResponse.turn(this);
+  /** The body, if it can be read without the platform. */
+  get #light(): LightBody | undefined {
+    return this.#platform ? undefined : this.#body;
   }
 
   /** The response of the platform in its place. */
@@ -110,7 +100,7 @@ function streamOf(body: Readable): ReadableStream<Uint8Array> {
 }
 
 /** The answer of undici to a request. */
-export function lightResponse(answer: Dispatcher.ResponseData, url: string, method: string): Response {
+export function lightResponse(answer: Answer, url: string, method: string): Response {
   const response: object = new LightResponse(answer, url, method);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- standFor has given it all that it lacks
   return response as Response;
