@@ -10,19 +10,43 @@ export interface Answer {
   readonly body: LightBody;
 }
 
-/** Less than `Dispatcher.request`, whose streams and scopes cost as much again. */
-class Exchange implements Dispatcher.DispatchHandler {
+/** Sends a request. It is less than `Dispatcher.request`, whose streams and scopes cost as much again. */
+export class Exchange implements Dispatcher.DispatchHandler {
+  /** The answer, as soon as it begins. */
+  readonly answer: Promise<Answer>;
   readonly #signal: AbortSignal;
-  readonly #resolve: (answer: Answer) => void;
-  readonly #reject: (error: unknown) => void;
+  readonly #underWay: Set<Exchange>;
+  #resolve: (answer: Answer) => void = () => {};
+  #reject: (error: unknown) => void = () => {};
   #controller: Dispatcher.DispatchController | undefined;
   #body: LightBody | undefined;
+  #whenOver: (() => void) | undefined;
 
-  constructor(signal: AbortSignal, resolve: (answer: Answer) => void, reject: (error: unknown) => void) {
+  /** @param underWay where it stands until it is over. */
+  constructor(
+    dispatcher: Dispatcher,
+    options: Dispatcher.DispatchOptions,
+    signal: AbortSignal,
+    underWay: Set<Exchange>,
+  ) {
     this.#signal = signal;
-    this.#resolve = resolve;
-    this.#reject = reject;
+    this.#underWay = underWay;
+    this.answer = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    if (signal.aborted) {
+      this.#abort();
+      return;
+    }
     signal.addEventListener('abort', this.#abort);
+    underWay.add(this);
+    dispatcher.dispatch(options, this);
+  }
+
+  /** Waits until it is over; to be asked only while it is under way. */
+  over(): Promise<void> {
+    return new Promise((resolve) => (this.#whenOver = resolve));
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -60,22 +84,13 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   #close(): void {
     this.#signal.removeEventListener('abort', this.#abort);
+    this.#underWay.delete(this);
+    this.#whenOver?.();
   }
 
   readonly #abort = (): void => {
     this.#controller?.abort(this.#signal.reason);
     this.#reject(this.#signal.reason);
+    this.#close();
   };
-}
-
-/** Sends a request; gives the beginning of its answer. */
-export function exchange(
-  dispatcher: Dispatcher,
-  options: Dispatcher.DispatchOptions,
-  signal: AbortSignal,
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    dispatcher.dispatch(options, new Exchange(signal, resolve, reject));
-  });
 }

@@ -1,7 +1,7 @@
 // The entry `@graph-connectors/client/node`: sends requests through undici's pool, which costs a fraction of `fetch`.
 import { Agent, type Dispatcher } from 'undici';
 import type { Fetch } from '../options.ts';
-import { exchange } from './exchange.ts';
+import { Exchange } from './exchange.ts';
 import { bodyOf, RequestOrLight } from './light-request.ts';
 import { lightResponse } from './light-response.ts';
 
@@ -32,18 +32,27 @@ export interface UndiciFetch extends Fetch {
  */
 export function undiciFetch({ connections, dispatcher }: UndiciFetchOptions = {}): UndiciFetch {
   const agent = dispatcher ?? new Agent({ connections: connections ?? null });
+  const underWay = new Set<Exchange>();
+  let isClosed = false;
 
   const fetch = async (request: Request): Promise<Response> => {
+    if (isClosed) throw new Error('The transport is closed');
     const { origin, pathname, search } = new URL(request.url);
     const { method, signal } = request;
     const body = await bodyOf(request);
     // Read last, since the body may say what it is.
     const { headers } = request;
     const options = { origin, path: pathname + search, method, headers, body };
-    return lightResponse(await exchange(agent, options, signal), request.url, method);
+    const { answer } = new Exchange(agent, options, signal, underWay);
+    return lightResponse(await answer, request.url, method);
   };
   return Object.assign(fetch, {
     Request: RequestOrLight,
-    close: async () => (dispatcher === undefined ? agent.close() : undefined),
+    close: async () => {
+      isClosed = true;
+      await Promise.all([...underWay].map((exchange) => exchange.over()));
+      // Its own `close` would also wait for connections that nobody waits for any more.
+      if (dispatcher === undefined) await agent.destroy();
+    },
   });
 }
