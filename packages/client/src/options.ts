@@ -1,5 +1,6 @@
 // What a client can be told, and what it takes for granted.
 import type { Limits } from './call.ts';
+import { globalFetch } from './plain-request.ts';
 import { type Token, type TokenSource, tokenSource } from './tokens.ts';
 
 /** Where the service keeps connectors today. The page's own path, `https://graph.microsoft.com/beta`, is gone. */
@@ -79,7 +80,14 @@ export interface Settings {
 
 /** @throws TypeError if `baseUrl` is no URL to which a token may be sent. */
 export function settingsOf(options: ConnectorsClientOptions): Settings {
-  const { baseUrl = defaultBaseUrl, token, fetch, retry, timeout, maxResponseBytes = 2 ** 24 } = options;
+  const {
+    baseUrl = defaultBaseUrl,
+    token,
+    fetch = globalFetch,
+    retry,
+    timeout,
+    maxResponseBytes = 2 ** 24,
+  } = options;
   const url = URL.parse(baseUrl);
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new TypeError(`baseUrl must be an http or https URL, such as ${defaultBaseUrl}: ${baseUrl}`);
@@ -96,8 +104,7 @@ export function settingsOf(options: ConnectorsClientOptions): Settings {
     token:
       typeof token === 'string' ? () => token : tokenSource(token, options.scopes ?? [`${origin}/.default`]),
     canRefresh: typeof token !== 'string',
-    // Not kept from before: whoever replaces the global one later means all calls.
-    fetch: fetch ?? ((request) => globalThis.fetch(request)),
+    fetch,
     retry: { attempts: 4, delay: 500, maxDelay: 20_000, ...(retry === false ? { attempts: 1 } : retry) },
     timeout: { attempt: 30_000, call: 120_000, ...timeout },
     maxResponseBytes,
