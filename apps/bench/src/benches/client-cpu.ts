@@ -12,6 +12,7 @@ const callers: readonly { readonly caller: Caller; readonly title: string; reado
   { caller: base, title: 'openapi-fetch' },
   { caller: 'ours', title: '`graph.PATCH`', isOurs: true },
   { caller: 'ours-values', title: '`graph.connectors.update`', isOurs: true },
+  { caller: 'ours-given', title: '`graph.PATCH`, with the option `fetch`' },
   { caller: 'graph', title: '@microsoft/microsoft-graph-client' },
   { caller: 'kiota', title: 'Kiota' },
 ];

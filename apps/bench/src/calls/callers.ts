@@ -63,6 +63,7 @@ export const callers: Readonly<Record<Caller, (url: string) => Call>> = {
     const { connectors } = createConnectorsClient({ baseUrl: `${url}/beta`, token: 'any-token' });
     return async (id, machineName) => (await connectors.update(id, { machineName }))?.machineName;
   },
+  'ours-given': (url) => ours(url, (request) => fetch(request)),
   'ours-node': (url) => ours(url, undici),
   graph: (url) => {
     const client = Client.initWithMiddleware({

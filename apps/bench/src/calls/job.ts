@@ -1,7 +1,15 @@
 // What the process that calls through clients is asked to do, and what it tells.
 
 /** The ways to call. */
-export type Caller = 'fetch' | 'openapi-fetch' | 'ours' | 'ours-values' | 'ours-node' | 'graph' | 'kiota';
+export type Caller =
+  | 'fetch'
+  | 'openapi-fetch'
+  | 'ours'
+  | 'ours-values'
+  | 'ours-given'
+  | 'ours-node'
+  | 'graph'
+  | 'kiota';
 
 /** One run. */
 export interface CallJob {
