@@ -4,6 +4,8 @@ import { defineConfig, type UserConfig } from 'tsdown';
 const config: UserConfig = defineConfig({
   entry: { index: 'src/index.ts', node: 'src/node/index.ts' },
   platform: 'neutral',
+  // Of the entry for Node.js.
+  deps: { neverBundle: [/^node:/] },
   dts: { generator: 'oxc' },
   publint: true,
   attw: { profile: 'esm-only' },
