@@ -48,10 +48,10 @@ export function kiota(url: string): Call {
     readers,
     writers,
   );
-  const baseurl = `${url}/beta`;
+  adapter.baseUrl = `${url}/beta`;
   return async (id, machineName) => {
     const request = new RequestInformation(HttpMethod.PATCH, '{+baseurl}/connectors/{connector%2Did}', {
-      baseurl,
+      baseurl: adapter.baseUrl,
       'connector%2Did': id,
     });
     request.headers.add('Accept', 'application/json');
