@@ -2,8 +2,10 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 
 const config: UserConfig = defineConfig({
-  entry: ['src/index.ts', 'src/validate.ts'],
+  entry: { index: 'src/index.ts', node: 'src/node/index.ts', validate: 'src/validate.ts' },
   platform: 'neutral',
+  // Of the entry for Node.js.
+  deps: { neverBundle: [/^node:/] },
   dts: { generator: 'oxc' },
   publint: true,
   // CommonJS gets the same module, since `require` of one works in every Node.js that is still maintained.

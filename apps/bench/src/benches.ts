@@ -1,6 +1,7 @@
 // The benches by name, in the order in which they run.
 import type { Bench } from './bench.ts';
 import { get, list, patchDurable, patchMemory } from './benches/against-bare.ts';
+import { clientCpu } from './benches/client-cpu.ts';
 import { client } from './benches/client.ts';
 import { large } from './benches/large.ts';
 import { patchOne } from './benches/patch-one.ts';
@@ -19,4 +20,5 @@ export const benches: ReadonlyMap<string, Bench> = new Map([
   ['peers', peersBench],
   ['large', large],
   ['client', client],
+  ['client-cpu', clientCpu],
 ]);

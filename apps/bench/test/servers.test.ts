@@ -162,7 +162,15 @@ describe('measuring', () => {
     await using server = await startServer('memory', { ...given, connectors: 256 });
     const { origin: url } = new URL(server.base);
     let first = 0;
-    for (const caller of ['fetch', 'ours', 'graph'] as const) {
+    for (const caller of [
+      'fetch',
+      'openapi-fetch',
+      'ours',
+      'ours-values',
+      'ours-node',
+      'graph',
+      'kiota',
+    ] as const) {
       const result = await runCalls({ caller, url, inFlight: 2, seconds: 0.1, first });
       expect(result).toMatchObject({ bad: 0, trouble: undefined });
       first = result.next;

@@ -68,7 +68,7 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
           if (seeing[0] || (body && typeof body !== 'string'))
             body = request.body ? await request.clone().arrayBuffer() : undefined;
           // The token is put on a copy, since middleware is shown the request again afterwards.
-          const outgoing = seeing[0] ? copyOf(request, body) : request;
+          const outgoing = seeing[0] ? copyOf(request, globalThis, body) : request;
           const response = await send(outgoing, call, { ...settings, fetch }, body, idempotent);
           call.isAnswered = true;
           return response;

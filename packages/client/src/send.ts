@@ -2,7 +2,7 @@
 import type { Call } from './call.ts';
 import { AuthenticationError, BadResponseError, ConnectionError, GraphError, requestIdOf } from './errors.ts';
 import { limitBody } from './limit-body.ts';
-import type { Settings } from './options.ts';
+import type { Fetch, Settings } from './options.ts';
 import { waitAfter } from './retry.ts';
 import { claimsOf } from './tokens.ts';
 
@@ -80,14 +80,21 @@ export async function send(
     }
     await call.rest(wait);
     // What was sent once cannot be sent again.
-    outgoing = copyOf(request, body, { headers, signal: call.renew() });
+    outgoing = copyOf(request, fetch, body, { headers, signal: call.renew() });
   }
 }
 
-/** A copy of a request, with what only some `fetch` knows of it, which is no part of the platform's. */
-export function copyOf(request: Request, body: Body | undefined, init: RequestInit = {}): Request {
-  // A transport may have a class of its own.
-  const { constructor: Request } = Object(request);
+/**
+ * A copy of a request, with what only some `fetch` knows of it, which is no part of the platform's.
+ *
+ * @param fetch what it is for, which may have a class of its own.
+ */
+export function copyOf(
+  request: Request,
+  { Request = globalThis.Request }: Pick<Fetch, 'Request'>,
+  body: Body | undefined,
+  init: RequestInit = {},
+): Request {
   const copy = new Request(request, { ...init, ...(body && { body }) });
   return Object.assign(copy, Object.fromEntries(Object.entries(request)));
 }

@@ -30,6 +30,8 @@ const arrows: readonly Arrow[] = [
     types: ['contract'],
     others: ['openapi-fetch'],
   },
+  // The entry for Node.js alone.
+  { folder: 'packages/client/src/node', others: ['undici'] },
   { folder: 'packages/client/examples', ours: ['client'], others: [] },
   { folder: 'packages/client/test', ours: ['client', 'contract'] },
   { folder: 'apps/server/src', ours: ['contract', 'openapi-hono', 'odata'] },

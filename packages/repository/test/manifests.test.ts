@@ -103,6 +103,8 @@ describe('the client', () => {
     const client = packages.find(({ manifest }) => manifest.name === '@graph-connectors/client');
     expect(client?.manifest.dependencies).toEqual({ 'openapi-fetch': 'catalog:' });
     expect(client?.manifest.optionalDependencies).toBeUndefined();
-    expect(client?.manifest.peerDependencies).toBeUndefined();
+    // For the entry `./node`, of whoever asks for it.
+    expect(client?.manifest.peerDependencies).toEqual({ undici: '^8.0.0' });
+    expect(client?.manifest.peerDependenciesMeta).toEqual({ undici: { optional: true } });
   });
 });

@@ -1,5 +1,6 @@
 // Changes a connector through each client, as its documents say.
-import { createConnectorsClient } from '@graph-connectors/client';
+import { createConnectorsClient, type Fetch } from '@graph-connectors/client';
+import { undiciFetch } from '@graph-connectors/client/node';
 import {
   Client,
   type Context,
@@ -7,11 +8,33 @@ import {
   type Middleware,
   RetryHandler,
 } from '@microsoft/microsoft-graph-client';
+import type { paths } from '@graph-connectors/contract';
+import createClient from 'openapi-fetch';
 import { headers } from '../revisions.ts';
 import type { Caller } from './job.ts';
+import { kiota } from './kiota.ts';
 
 /** Sends the name to a connector; gives the name that came back. */
 export type Call = (id: string, machineName: string) => Promise<unknown>;
+
+// As with `fetch`, connections outlast a run.
+const undici = undiciFetch();
+
+function ours(url: string, fetch?: Fetch): Call {
+  const graph = createConnectorsClient({
+    baseUrl: `${url}/beta`,
+    token: 'any-token',
+    ...(fetch && { fetch }),
+  });
+  return async (id, machineName) => {
+    const { data, response } = await graph.PATCH('/connectors/{connectorsId}', {
+      params: { path: { connectorsId: id } },
+      body: { machineName },
+    });
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return data?.machineName;
+  };
+}
 
 /** Makes each caller, for a server's scheme, host and port. */
 export const callers: Readonly<Record<Caller, (url: string) => Call>> = {
@@ -24,10 +47,10 @@ export const callers: Readonly<Record<Caller, (url: string) => Call>> = {
     if (!response.ok) throw new Error(`status ${response.status}`);
     return Reflect.get(Object(await response.json()), 'machineName');
   },
-  ours: (url) => {
-    const graph = createConnectorsClient({ baseUrl: `${url}/beta`, token: 'any-token' });
+  'openapi-fetch': (url) => {
+    const client = createClient<paths>({ baseUrl: `${url}/beta`, headers });
     return async (id, machineName) => {
-      const { data, response } = await graph.PATCH('/connectors/{connectorsId}', {
+      const { data, response } = await client.PATCH('/connectors/{connectorsId}', {
         params: { path: { connectorsId: id } },
         body: { machineName },
       });
@@ -35,6 +58,13 @@ export const callers: Readonly<Record<Caller, (url: string) => Call>> = {
       return data?.machineName;
     };
   },
+  ours: (url) => ours(url),
+  'ours-values': (url) => {
+    const { connectors } = createConnectorsClient({ baseUrl: `${url}/beta`, token: 'any-token' });
+    return async (id, machineName) => (await connectors.update(id, { machineName }))?.machineName;
+  },
+  'ours-given': (url) => ours(url, (request) => fetch(request)),
+  'ours-node': (url) => ours(url, undici),
   graph: (url) => {
     const client = Client.initWithMiddleware({
       baseUrl: `${url}/`,
@@ -46,6 +76,7 @@ export const callers: Readonly<Record<Caller, (url: string) => Call>> = {
       return Reflect.get(Object(data), 'machineName');
     };
   },
+  kiota,
 };
 
 /** Sends a token over http, which the client's own handler does over https only. */

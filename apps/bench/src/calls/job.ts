@@ -1,13 +1,21 @@
 // What the process that calls through clients is asked to do, and what it tells.
 
 /** The ways to call. */
-export type Caller = 'fetch' | 'ours' | 'graph';
+export type Caller =
+  | 'fetch'
+  | 'openapi-fetch'
+  | 'ours'
+  | 'ours-values'
+  | 'ours-given'
+  | 'ours-node'
+  | 'graph'
+  | 'kiota';
 
 /** One run. */
 export interface CallJob {
   readonly caller: Caller;
-  /** Scheme, host and port of the server. */
-  readonly url: string;
+  /** Scheme, host and port of the server; `undefined` if `fetch` is to answer by itself. */
+  readonly url: string | undefined;
   readonly inFlight: number;
   readonly seconds: number;
   /** The number of the first call. */

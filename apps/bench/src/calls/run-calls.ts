@@ -3,13 +3,15 @@ import { idOf } from '../fleet.ts';
 import { quantile } from '../statistics.ts';
 import { callers } from './callers.ts';
 import type { CallJob, CallResult } from './job.ts';
+import { stub, stubFetch } from './stub.ts';
 
 /** How many connectors take turns. */
 const ids = 256;
 
 /** Does a job. It never rejects. */
 export async function runCalls({ caller, url, inFlight, seconds, first }: CallJob): Promise<CallResult> {
-  const call = callers[caller](url);
+  if (url === undefined) stubFetch();
+  const call = callers[caller](url ?? stub.url);
   const times: number[] = [];
   let next = first;
   let bad = 0;
@@ -20,7 +22,7 @@ export async function runCalls({ caller, url, inFlight, seconds, first }: CallJo
   const line = async (): Promise<void> => {
     while (performance.now() < deadline) {
       const number = next++;
-      const name = `connector-${number}.contoso.com`;
+      const name = url === undefined ? stub.machineName : `connector-${number}.contoso.com`;
       const start = performance.now();
       try {
         const given = await call(idOf(number % ids), name);

@@ -7,9 +7,12 @@ import { fileURLToPath } from 'node:url';
 
 const client = fileURLToPath(new URL('../../../../packages/client/', import.meta.url));
 
+/** Where the built client stands in a project. */
+export const built = 'node_modules/@graph-connectors/client/dist';
+
 /** Where the modules of a project stand, by the names that they are imported by. */
 export const modules: Readonly<Record<string, string>> = {
-  '@graph-connectors/client': 'node_modules/@graph-connectors/client/dist/index.js',
+  '@graph-connectors/client': `${built}/index.js`,
   'openapi-fetch': 'node_modules/openapi-fetch/dist/index.mjs',
 };
 

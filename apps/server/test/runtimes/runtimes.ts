@@ -1,11 +1,11 @@
 // What the calls are made in, where it is found, and how it is told to make them.
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
-import { modules } from './project.ts';
+import { built, modules } from './project.ts';
 
 const execute = promisify(execFile);
 
@@ -81,6 +81,12 @@ async function runWorker(program: string, folder: string, origin: string): Promi
     'calls.js': 'calls.js',
     '@graph-connectors/client': modules['@graph-connectors/client'],
     '@graph-connectors/openapi-fetch': modules['openapi-fetch'],
+    // What its entries share.
+    ...Object.fromEntries(
+      readdirSync(join(folder, built))
+        .filter((name) => /-.*\.js$/.test(name))
+        .map((name) => [`@graph-connectors/${name}`, `${built}/${name}`]),
+    ),
   });
   const embedded = entries.map(([name, path]) => `(name = "${name}", esModule = embed "${path}")`);
   const configuration = `using Workerd = import "/workerd/workerd.capnp";

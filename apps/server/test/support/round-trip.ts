@@ -1,5 +1,6 @@
 // Opens a server and a client that talk to each other, in process or over a socket, with every answer checked.
 import { type ConnectorsClient, createConnectorsClient } from '@graph-connectors/client';
+import { undiciFetch } from '@graph-connectors/client/node';
 import { canonicalPath } from '../../src/canonical-path.ts';
 import { type AppOptions, createApp } from '../../src/create-app.ts';
 import { listen } from '../../src/http-server.ts';
@@ -9,7 +10,7 @@ import type { Connector, ConnectorStore } from '../../src/store/store.ts';
 import { violation } from './conformance.ts';
 
 /** The ways from the client to the server. */
-export const transports = ['in process', 'over a socket'] as const;
+export const transports = ['in process', 'over a socket', 'over a socket through undici'] as const;
 
 /** The connector that is there at the start: that of the page. */
 export const sample: Connector = {
@@ -61,12 +62,17 @@ export async function openRoundTrip(
       : await listen(app.fetch, '127.0.0.1', 0, { now, newId, log: createRequestLog('off') });
   const origin = server ? `http://127.0.0.1:${server.address.port}` : 'https://graph.microsoft.com';
 
+  const undici = undiciFetch();
+  const through = { 'in process': app.fetch, 'over a socket': fetch, 'over a socket through undici': undici }[
+    transport
+  ];
   const checkedFetch = async (request: Request): Promise<Response> => {
-    const answer = await (server ? fetch(request) : app.fetch(request));
+    const answer = await through(request);
     const reason = await violation(request.method, canonicalPath(request), answer);
     if (reason !== undefined) throw new Error(reason);
     return answer;
   };
+  if (through === undici) Object.assign(checkedFetch, { Request: undici.Request });
   const send: RoundTrip['send'] = (method, path, { headers = {}, body } = {}) =>
     checkedFetch(
       new Request(origin + path, {
@@ -89,6 +95,7 @@ export async function openRoundTrip(
     patch: (body, headers = { 'Content-Type': 'application/json' }) =>
       send('PATCH', `${base}/connectors/${connectorsId}`, { headers, body }),
     async [Symbol.asyncDispose]() {
+      await undici.close();
       await server?.stop();
       await store.close();
     },
