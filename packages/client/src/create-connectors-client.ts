@@ -55,8 +55,9 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
     const seeing = [...used, ...middleware];
     try {
       guard(path, values, call);
-      // Middleware is written for the Request of the platform.
-      const { Request = (seeing[0] ? undefined : fetch.Request) ?? globalThis.Request } = rest;
+      // Middleware is written for the Request of the platform, which also knows what to do with a form.
+      const isLight = !seeing[0] && !init.bodySerializer && !(rest.body instanceof FormData);
+      const { Request = (isLight && fetch.Request) || globalThis.Request } = rest;
       let body: Body | undefined;
       const answered = core.request(method, path, {
         ...rest,

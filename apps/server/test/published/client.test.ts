@@ -20,13 +20,16 @@ describe('the package', () => {
   });
 
   test('holds what it is used with, and nothing else', () => {
-    const files = consumer.files.map((path) => path.replace(/-[\w-]{8}\.js$/, '-*.js'));
+    const files = consumer.files.map((path) => path.replace(/-[\w-]{8}(\.d\.ts|\.js)$/, '-*$1'));
     expect(files).toEqual([
       'LICENSE',
       'README.md',
       'dist/errors-*.js',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/node.d.ts',
+      'dist/node.js',
+      'dist/options-*.d.ts',
       'dist/validate.d.ts',
       'dist/validate.js',
       'package.json',
@@ -40,14 +43,15 @@ describe('the package', () => {
       type: 'module',
       license: 'MIT',
       sideEffects: false,
-      exports: { '.': './dist/index.js', './validate': './dist/validate.js' },
+      exports: { '.': './dist/index.js', './node': './dist/node.js', './validate': './dist/validate.js' },
     });
   });
 
   test('has one dependency', async () => {
     const { dependencies } = JSON.parse(await read('package.json'));
     expect(Object.keys(dependencies)).toEqual(['openapi-fetch']);
-    const code = consumer.files.filter((path) => path.startsWith('dist/'));
+    // The entry for Node.js alone brings undici, which is a peer.
+    const code = consumer.files.filter((path) => path.startsWith('dist/') && !path.startsWith('dist/node.'));
     const imports = (await Promise.all(code.map(read))).flatMap((text) =>
       Array.from(
         text.matchAll(/^(?:import|export) [^;]*? from ["']([^."'][^"']*)["']/gm),
