@@ -18,6 +18,8 @@ const decoders: Readonly<Record<string, () => Transform>> = {
 };
 
 class LightResponse {
+  /** Nothing is hidden from whoever reads it, as it would be from a page. */
+  readonly type = 'default';
   readonly url: string;
   readonly status: number;
   readonly statusText: string;
