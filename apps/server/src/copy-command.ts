@@ -1,4 +1,4 @@
-// The command `copy`: copies a store, and says how far it is and what came of it.
+// The command `copy`: copies a store under the eyes of a person.
 import { CopyRefused, type CopyOptions, copyStore } from './store/copy-store.ts';
 
 /**

@@ -1,4 +1,4 @@
-// Runs the command, from what was kept of it when it was compiled at the start before, which takes half as long.
+// Runs the command in its compiled form, which is kept from one start to the next.
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-// One call: who it is, how long it may take, and what ends it early.
+// The life of one call, from its identifier to what ends it.
 import { AbortError, type GraphError, type Known, TimeoutError } from './errors.ts';
 
 /** How long a call and each of its tries may take, in milliseconds. */

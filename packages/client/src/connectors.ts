@@ -2,11 +2,7 @@
 import { BadResponseError, classOf, PreconditionFailedError } from './errors.ts';
 import type { AnyResult, Methods } from './methods.ts';
 import type { Settings } from './options.ts';
-import type { Open } from './result.ts';
-import type { Connector as ConnectorSchema, ConnectorCreate, ConnectorUpdate } from './schemas.ts';
-
-/** A connector as the service gives it; `@odata.etag` is its entity tag. */
-export type Connector = Open<ConnectorSchema>;
+import type { Connector, ConnectorCreate, ConnectorUpdate } from './schemas.ts';
 
 /** What each method may be told. */
 export interface CallOptions {

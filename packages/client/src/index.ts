@@ -1,14 +1,7 @@
 // The public list of the package.
 export { createConnectorsClient } from './create-connectors-client.ts';
 export type { ConnectorsClient } from './create-connectors-client.ts';
-export type {
-  CallOptions,
-  Change,
-  Connector,
-  Connectors,
-  UpdateOptions,
-  WriteOptions,
-} from './connectors.ts';
+export type { CallOptions, Change, Connectors, UpdateOptions, WriteOptions } from './connectors.ts';
 export {
   AbortError,
   AuthenticationError,
@@ -28,5 +21,5 @@ export {
 export type { ClientMethod, Methods } from './methods.ts';
 export type { Attempt, ConnectorsClientOptions, Fetch, Retry } from './options.ts';
 export type { ODataError, Refusal, ResultOf, Success, UndeclaredStatus } from './result.ts';
-export type { ConnectorCreate, ConnectorUpdate } from './schemas.ts';
+export type { Connector, ConnectorCreate, ConnectorUpdate } from './schemas.ts';
 export type { AccessToken, Token, TokenRequest } from './tokens.ts';

@@ -1,4 +1,4 @@
-// Decides whether a try is followed by another one, and when.
+// Decides when a try is followed by another one, if at all.
 import type { Retry } from './options.ts';
 
 /** Answers of a service that may do better at another time, and those among them to what was not carried out. */

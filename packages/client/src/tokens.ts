@@ -19,7 +19,7 @@ type Given = string | AccessToken | null;
 
 /**
  * Where tokens come from: a token; a function that gives one; or a credential, such as those of `@azure/identity`. What
- * comes with the time of its expiry is kept until two minutes before it; a plain text is asked for at each call.
+ * comes with the time of its expiry is kept until two minutes before it; a plain text is asked for at each try.
  */
 export type Token =
   | string

@@ -1,5 +1,5 @@
 // What ends a call early: the caller's signal, whatever the call waits for.
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { AbortError } from '../src/index.ts';
 import {
   answer,
@@ -11,19 +11,12 @@ import {
   type Respond,
   settle,
   silent,
-  stopClock,
+  withoutChance,
   unending,
   unreachable,
 } from './service.ts';
 
-beforeEach(() => {
-  stopClock();
-  vi.spyOn(Math, 'random').mockReturnValue(0.5);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+withoutChance(0.5);
 
 const start = Date.UTC(2026, 10, 24, 8);
 const reason = new Error('The user has left.');

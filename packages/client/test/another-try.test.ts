@@ -1,5 +1,5 @@
 // What the tries after the first are like.
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   answer,
   connector,
@@ -9,19 +9,12 @@ import {
   refuse,
   type Respond,
   secret,
-  stopClock,
+  withoutChance,
   unending,
   unreachable,
 } from './service.ts';
 
-beforeEach(() => {
-  stopClock();
-  vi.spyOn(Math, 'random').mockReturnValue(0.5);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+withoutChance(0.5);
 
 const header = { 'If-Match': '"7"' };
 const body = { status: 'inactive' } as const;

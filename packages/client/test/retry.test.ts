@@ -1,5 +1,5 @@
-// Which calls are sent again, how often, and what the other tries are like.
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+// Which calls are sent again, by what they are and how they are answered.
+import { describe, expect, test } from 'vitest';
 import {
   answer,
   connector,
@@ -9,18 +9,11 @@ import {
   path,
   refuse,
   silent,
-  stopClock,
+  withoutChance,
   unreachable,
 } from './service.ts';
 
-beforeEach(() => {
-  stopClock();
-  vi.spyOn(Math, 'random').mockReturnValue(0.5);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+withoutChance(0.5);
 
 const header = { 'If-Match': '"7"' };
 const body = { status: 'inactive' } as const;

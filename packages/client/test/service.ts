@@ -1,5 +1,5 @@
 // A service that answers as a test says, remembers what it was sent, and a clock that goes on when nothing else does.
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { type ConnectorsClient, type ConnectorsClientOptions, createConnectorsClient } from '../src/index.ts';
 
 /** The token of every client here. No error, no log may hold it. */
@@ -102,6 +102,18 @@ export function stopClock(): void {
   vi.useFakeTimers({
     now: Date.UTC(2026, 10, 24, 8),
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+  });
+}
+
+/** Stops the clock for each test of a file, and takes chance away: it is always `random`. */
+export function withoutChance(random: number): void {
+  beforeEach(() => {
+    stopClock();
+    vi.spyOn(Math, 'random').mockReturnValue(random);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
   });
 }
 

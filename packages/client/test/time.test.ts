@@ -1,5 +1,5 @@
 // How long a try and a call may take, whatever they wait for, and what is left of them afterwards.
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { TimeoutError } from '../src/index.ts';
 import {
   answer,
@@ -10,19 +10,12 @@ import {
   type Respond,
   settle,
   silent,
-  stopClock,
+  withoutChance,
   unending,
   unreachable,
 } from './service.ts';
 
-beforeEach(() => {
-  stopClock();
-  vi.spyOn(Math, 'random').mockReturnValue(0);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+withoutChance(0);
 
 const never = new Promise<never>(() => {});
 const start = Date.UTC(2026, 10, 24, 8);

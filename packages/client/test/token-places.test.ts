@@ -1,16 +1,9 @@
 // Where a token is sent, and where it is not.
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createConnectorsClient } from '../src/index.ts';
-import { answer, elapse, open, refuse, type Sent, secret, stopClock } from './service.ts';
+import { answer, elapse, open, refuse, type Sent, secret, withoutChance } from './service.ts';
 
-beforeEach(() => {
-  stopClock();
-  vi.spyOn(Math, 'random').mockReturnValue(0);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+withoutChance(0);
 
 const page = answer(200, { value: [] });
 const authorizations = (sent: readonly Sent[]): (string | null)[] =>

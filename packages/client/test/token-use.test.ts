@@ -1,16 +1,19 @@
 // What is done when a token is refused, and which token another try has.
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { TokenRequest } from '../src/index.ts';
-import { answer, connector, elapse, failureOf, open, path, refuse, type Sent, stopClock } from './service.ts';
+import {
+  answer,
+  connector,
+  elapse,
+  failureOf,
+  open,
+  path,
+  refuse,
+  type Sent,
+  withoutChance,
+} from './service.ts';
 
-beforeEach(() => {
-  stopClock();
-  vi.spyOn(Math, 'random').mockReturnValue(0);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+withoutChance(0);
 
 const page = answer(200, { value: [] });
 const authorizations = (sent: readonly Sent[]): (string | null)[] =>

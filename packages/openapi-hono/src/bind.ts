@@ -36,7 +36,7 @@ export interface BindOptions<Operations, Context, Common extends string> {
   readonly failure: (error: unknown, context: Context) => Answer;
   /** Told of each answer, just before it is sent. */
   readonly answered?: (context: Context, answer: Answer) => void;
-  /** The body, if the host has gathered it already: then it need not be waited for, nor copied. */
+  /** The body, if the host has gathered it already: then it need not be copied. */
   readonly gathered?: (c: HonoContext) => Uint8Array | undefined;
   /** Bounds of a request; 1 MiB and 32 levels by default. */
   readonly limits?: Partial<Limits>;
@@ -93,32 +93,18 @@ export function bind<Operations, Context, Common extends string = never>(
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a handler's type depends on its operation, which is one of many here
     const handler = (options.handlers as Readonly<Record<string, AnyHandler<Context>>>)[id];
     if (handler === undefined) throw new Error(`The operation ${id} has no handler.`);
-    const row = [id, operation] as const;
     return (c) =>
-      answerTo(
-        c,
-        base,
-        (context) => {
-          const request = readRequest(c, operation);
-          return request instanceof Promise
-            ? request.then((read) => handler(read, context))
-            : handler(request, context);
-        },
-        row,
-      );
+      answerTo(c, base, async (context) => handler(await readRequest(c, operation), context), [
+        id,
+        operation,
+      ]);
   }
 
-  /** The request as its handler takes it; a promise only where the body is not there yet. */
-  function readRequest(c: HonoContext, operation: Operation): object | Promise<object> {
-    const { requestBody } = operation;
-    const { path, query, header } = readParameters(c, operation);
-    if (requestBody === undefined) return { path, query, header, body: undefined, readOnly: {} };
-    const apart = (sent: unknown): object => {
-      const { body, readOnly } = takeApart(sent, requestBody.readOnly);
-      return { path, query, header, body, readOnly };
-    };
-    const body = readBody(c, requestBody, limits, options.gathered?.(c));
-    return body instanceof Promise ? body.then(apart) : apart(body);
+  async function readRequest(c: HonoContext, operation: Operation): Promise<object> {
+    const parameters = readParameters(c, operation);
+    if (operation.requestBody === undefined) return { ...parameters, body: undefined, readOnly: {} };
+    const sent = await readBody(c, operation.requestBody, limits, options.gathered?.(c));
+    return { ...parameters, ...takeApart(sent, operation.requestBody.readOnly) };
   }
 
   async function answerTo(

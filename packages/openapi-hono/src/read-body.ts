@@ -15,17 +15,17 @@ export interface Limits {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * The body of a request, parsed and valid; `undefined` where an optional body is missing. It is a promise only where
- * the body was not gathered yet.
+ * The body of a request, parsed and valid; `undefined` where an optional body is missing.
  *
- * @throws RequestFailure, or rejects with one, of one of the kinds that concern media types and bodies.
+ * @param gathered the bytes of the body, if they are there already.
+ * @throws RequestFailure of one of the kinds that concern media types and bodies.
  */
-export function readBody(
+export async function readBody(
   c: Context,
   declared: RequestBody,
   limits: Limits,
   gathered: Uint8Array | undefined,
-): unknown {
+): Promise<unknown> {
   const contentType = c.req.header('content-type');
   // HTTP says of a request whether it has a body by these two headers (RFC 9112, section 6.3).
   if (!declared.required && contentType === undefined && !hasBody(c)) return undefined;
@@ -46,18 +46,17 @@ export function readBody(
     throw new RequestFailure({ kind: 'encoding-unsupported', received: encoding });
   }
 
-  const parse = (bytes: ArrayBuffer | Uint8Array): unknown => {
-    if (bytes.byteLength > limits.bodyBytes)
-      throw new RequestFailure({ kind: 'body-too-large', limit: limits.bodyBytes });
-    const text = decode(bytes);
-    if (text === '' && !declared.required) return undefined;
-    if (text === '') throw new RequestFailure({ kind: 'body-missing' });
-    const value = parseJson(text, limits.bodyDepth);
-    if (!validate(value))
-      throw new RequestFailure({ kind: 'body-invalid', value, errors: validate.errors ?? [] });
-    return value;
-  };
-  return gathered === undefined ? readBytes(c, limits.bodyBytes).then(parse) : parse(gathered);
+  const limit = limits.bodyBytes;
+  const bytes = gathered ?? (await readBytes(c, limit));
+  // Also of what is read by its length: a body that came through no HTTP parser need not be as long as it says.
+  if (bytes.byteLength > limit) throw new RequestFailure({ kind: 'body-too-large', limit });
+  const text = decode(bytes);
+  if (text === '' && !declared.required) return undefined;
+  if (text === '') throw new RequestFailure({ kind: 'body-missing' });
+  const value = parseJson(text, limits.bodyDepth);
+  if (!validate(value))
+    throw new RequestFailure({ kind: 'body-invalid', value, errors: validate.errors ?? [] });
+  return value;
 }
 
 const hasBody = (c: Context): boolean =>
@@ -68,7 +67,6 @@ async function readBytes(c: Context, limit: number): Promise<ArrayBuffer | Uint8
   try {
     if (length === undefined || !/^\d+$/.test(length)) return await readStream(c.req.raw.body, limit);
     if (Number(length) > limit) throw new RequestFailure({ kind: 'body-too-large', limit });
-    // Its length is looked at again: a body that came through no HTTP parser need not be as long as it says.
     return await c.req.arrayBuffer();
   } catch (error) {
     if (error instanceof RequestFailure) throw error;

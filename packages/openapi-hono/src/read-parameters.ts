@@ -57,12 +57,10 @@ function read(
   if (!group.validate(values)) {
     throw new RequestFailure({ kind: 'parameter-invalid', in: place, errors: group.validate.errors ?? [] });
   }
-  const errors = group.names.every((name) => isText(values[name])) ? [] : notNumbers(values, sent);
+  const errors = notNumbers(values, sent);
   if (errors.length > 0) throw new RequestFailure({ kind: 'parameter-invalid', in: place, errors });
   return values;
 }
-
-const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
 
 /** The items of a list. White space around them is no part of them in a header (RFC 9110, section 5.6.1). */
 function split(value: string | string[], separator: string, place: Place): string[] {

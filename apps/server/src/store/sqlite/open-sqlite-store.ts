@@ -16,8 +16,8 @@ const busyTimeout = 1000;
 const synchronous: Readonly<Record<Durability, string>> = { full: 'FULL', normal: 'NORMAL' };
 
 /**
- * Opens a store, and makes it, with the folders it lies in, unless told otherwise, if it is not there. A file is kept for this process until
- * the store is closed.
+ * Opens a store. If it is not there it is made, with the folders it lies in, unless told otherwise. A file is kept for
+ * this process until the store is closed.
  *
  * @param data the path of a file, or `:memory:`.
  * @throws StoreRefused if there is something else at that path, or another process serves it.

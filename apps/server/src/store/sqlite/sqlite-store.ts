@@ -60,10 +60,16 @@ export class SqliteStore implements ConnectorStore {
       delete: database.prepare(statements.delete),
     };
     this.#changes = new GroupCommit({
-      begin: () => this.#begin(),
+      begin: () => {
+        // Before, because a commit may write back the log, which hides that the file was cut off.
+        guard.look();
+        this.#run.begin.run();
+        // Another connection may have been faster until now.
+        this.#isFresh = false;
+      },
       commit: () => {
         this.#run.commit.run();
-        this.#guard.look(true);
+        guard.look(true);
       },
       abandon: () => {
         if (database.isOpen && database.isTransaction) this.#run.rollback.run();
@@ -204,13 +210,5 @@ export class SqliteStore implements ConnectorStore {
   async #write<T>(act: () => T): Promise<T> {
     this.#refuseWhileLoading();
     return this.#changes.add(act);
-  }
-
-  #begin(): void {
-    // Before, because a commit may write back the log, which hides that the file was cut off.
-    this.#guard.look();
-    this.#run.begin.run();
-    // Another connection may have been faster until now.
-    this.#isFresh = false;
   }
 }
