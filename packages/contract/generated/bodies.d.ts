@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 fde8ea10e3dd242d9736c983639612b685c581fc93b1ac9e0daae206340a2964
+// Source: sha256 eef11d3bad401020b5541f1003c00bdc064b51d92f8c02c965bad212b94a617c
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 interface Validate {
@@ -18,5 +18,17 @@ export declare const connectorCollection: Validate;
 export declare const odataError: Validate;
 export declare const createConnector_body: Validate;
 export declare const connector: Validate;
+export declare const count: Validate;
+export declare const getConnector_200_answer: Validate;
 export declare const updateConnector_body: Validate;
+export declare const connectorGroupCollection: Validate;
+export declare const referenceCollection: Validate;
+export declare const addMemberOf_body: Validate;
+export declare const createConnectorGroup_body: Validate;
+export declare const connectorGroup: Validate;
+export declare const getConnectorGroup_200_answer: Validate;
+export declare const updateConnectorGroup_body: Validate;
+export declare const batch_body: Validate;
+export declare const batchResponse: Validate;
+export declare const getMetadata_200_answer: Validate;
 export {};

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 fde8ea10e3dd242d9736c983639612b685c581fc93b1ac9e0daae206340a2964
+// Source: sha256 eef11d3bad401020b5541f1003c00bdc064b51d92f8c02c965bad212b94a617c
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 import * as bodies from './bodies.js';
@@ -11,8 +11,16 @@ export const operations = {
     "method": "GET",
     "path": "/connectors",
     "parameters": {
+      "query": {
+        "names": ["$filter", "$orderby", "$select", "$expand", "$top", "$skip", "$count", "$skiptoken", "$format"],
+        "separators": {
+          "$orderby": ",",
+          "$select": ",",
+        },
+        "validate": texts.listConnectors_query,
+      },
       "header": {
-        "names": ["client-request-id"],
+        "names": ["client-request-id", "Prefer"],
         "separators": {},
         "validate": texts.listConnectors_header,
       },
@@ -20,14 +28,14 @@ export const operations = {
     "responses": {
       "200": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.ConnectorCollection_headers,
         "content": {
           "application/json": bodies.connectorCollection,
         },
       },
       "400": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -41,7 +49,7 @@ export const operations = {
       },
       "403": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -49,6 +57,13 @@ export const operations = {
       "405": {
         "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -62,7 +77,7 @@ export const operations = {
       },
       "500": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -83,7 +98,7 @@ export const operations = {
       "header": {
         "names": ["client-request-id", "Prefer"],
         "separators": {},
-        "validate": texts.createConnector_header,
+        "validate": texts.listConnectors_header,
       },
     },
     "requestBody": {
@@ -108,7 +123,7 @@ export const operations = {
       },
       "400": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -122,7 +137,7 @@ export const operations = {
       },
       "403": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -134,16 +149,23 @@ export const operations = {
           "application/json": bodies.odataError,
         },
       },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
       "413": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "415": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -157,7 +179,88 @@ export const operations = {
       },
       "500": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "countConnectors": {
+    "method": "GET",
+    "path": "/connectors/$count",
+    "parameters": {
+      "query": {
+        "names": ["$filter"],
+        "separators": {},
+        "validate": texts.countConnectors_query,
+      },
+      "header": {
+        "names": ["client-request-id"],
+        "separators": {},
+        "validate": texts.countConnectors_header,
+      },
+    },
+    "responses": {
+      "200": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "text/plain": bodies.count,
+        },
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -180,6 +283,13 @@ export const operations = {
         "separators": {},
         "validate": texts.getConnector_path,
       },
+      "query": {
+        "names": ["$select", "$expand", "$format"],
+        "separators": {
+          "$select": ",",
+        },
+        "validate": texts.getConnector_query,
+      },
       "header": {
         "names": ["client-request-id", "If-Match", "If-None-Match"],
         "separators": {},
@@ -191,7 +301,7 @@ export const operations = {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.getConnector_200_headers,
         "content": {
-          "application/json": bodies.connector,
+          "application/json": bodies.getConnector_200_answer,
         },
       },
       "304": {
@@ -201,7 +311,7 @@ export const operations = {
       },
       "400": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -215,14 +325,14 @@ export const operations = {
       },
       "403": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "404": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -234,9 +344,16 @@ export const operations = {
           "application/json": bodies.odataError,
         },
       },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
       "412": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -250,7 +367,7 @@ export const operations = {
       },
       "500": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -282,12 +399,12 @@ export const operations = {
     "responses": {
       "204": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {},
       },
       "400": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -301,14 +418,14 @@ export const operations = {
       },
       "403": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "404": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -322,7 +439,7 @@ export const operations = {
       },
       "412": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -336,7 +453,7 @@ export const operations = {
       },
       "500": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -387,7 +504,7 @@ export const operations = {
       },
       "400": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -401,14 +518,14 @@ export const operations = {
       },
       "403": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "404": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -420,23 +537,30 @@ export const operations = {
           "application/json": bodies.odataError,
         },
       },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
       "412": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "413": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
       },
       "415": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -450,7 +574,7 @@ export const operations = {
       },
       "500": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
-        "validateHeaders": texts.listConnectors_200_headers,
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },
@@ -458,6 +582,1875 @@ export const operations = {
       "503": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "listMemberOf": {
+    "method": "GET",
+    "path": "/connectors/{connectorsId}/memberOf",
+    "parameters": {
+      "path": {
+        "names": ["connectorsId"],
+        "separators": {},
+        "validate": texts.getConnector_path,
+      },
+      "query": {
+        "names": ["$filter", "$orderby", "$select", "$expand", "$top", "$skip", "$count", "$skiptoken", "$format"],
+        "separators": {
+          "$orderby": ",",
+          "$select": ",",
+        },
+        "validate": texts.listConnectors_query,
+      },
+      "header": {
+        "names": ["client-request-id", "Prefer"],
+        "separators": {},
+        "validate": texts.listConnectors_header,
+      },
+    },
+    "responses": {
+      "200": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.ConnectorCollection_headers,
+        "content": {
+          "application/json": bodies.connectorGroupCollection,
+        },
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "404": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "countMemberOf": {
+    "method": "GET",
+    "path": "/connectors/{connectorsId}/memberOf/$count",
+    "parameters": {
+      "path": {
+        "names": ["connectorsId"],
+        "separators": {},
+        "validate": texts.getConnector_path,
+      },
+      "query": {
+        "names": ["$filter"],
+        "separators": {},
+        "validate": texts.countConnectors_query,
+      },
+      "header": {
+        "names": ["client-request-id"],
+        "separators": {},
+        "validate": texts.countConnectors_header,
+      },
+    },
+    "responses": {
+      "200": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "text/plain": bodies.count,
+        },
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "404": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "listMemberOfRefs": {
+    "method": "GET",
+    "path": "/connectors/{connectorsId}/memberOf/$ref",
+    "parameters": {
+      "path": {
+        "names": ["connectorsId"],
+        "separators": {},
+        "validate": texts.getConnector_path,
+      },
+      "query": {
+        "names": ["$filter", "$orderby", "$top", "$skip", "$count", "$skiptoken", "$format"],
+        "separators": {
+          "$orderby": ",",
+        },
+        "validate": texts.listMemberOfRefs_query,
+      },
+      "header": {
+        "names": ["client-request-id", "Prefer"],
+        "separators": {},
+        "validate": texts.listConnectors_header,
+      },
+    },
+    "responses": {
+      "200": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.ConnectorCollection_headers,
+        "content": {
+          "application/json": bodies.referenceCollection,
+        },
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "404": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "addMemberOf": {
+    "method": "POST",
+    "path": "/connectors/{connectorsId}/memberOf/$ref",
+    "parameters": {
+      "path": {
+        "names": ["connectorsId"],
+        "separators": {},
+        "validate": texts.getConnector_path,
+      },
+      "header": {
+        "names": ["client-request-id"],
+        "separators": {},
+        "validate": texts.countConnectors_header,
+      },
+    },
+    "requestBody": {
+      "required": true,
+      "content": {
+        "application/json": bodies.addMemberOf_body,
+      },
+      "readOnly": [],
+    },
+    "responses": {
+      "204": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {},
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "404": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "413": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "415": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "removeMemberOf": {
+    "method": "DELETE",
+    "path": "/connectors/{connectorsId}/memberOf/$ref",
+    "parameters": {
+      "path": {
+        "names": ["connectorsId"],
+        "separators": {},
+        "validate": texts.getConnector_path,
+      },
+      "query": {
+        "names": ["@id"],
+        "separators": {},
+        "validate": texts.removeMemberOf_query,
+      },
+      "header": {
+        "names": ["client-request-id"],
+        "separators": {},
+        "validate": texts.countConnectors_header,
+      },
+    },
+    "responses": {
+      "204": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {},
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "404": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "409": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "removeMemberOfByKey": {
+    "method": "DELETE",
+    "path": "/connectors/{connectorsId}/memberOf/{connectorGroupsId}/$ref",
+    "parameters": {
+      "path": {
+        "names": ["connectorsId", "connectorGroupsId"],
+        "separators": {},
+        "validate": texts.removeMemberOfByKey_path,
+      },
+      "header": {
+        "names": ["client-request-id"],
+        "separators": {},
+        "validate": texts.countConnectors_header,
+      },
+    },
+    "responses": {
+      "204": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {},
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "404": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "409": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "listConnectorGroups": {
+    "method": "GET",
+    "path": "/connectorGroups",
+    "parameters": {
+      "query": {
+        "names": ["$filter", "$orderby", "$select", "$expand", "$top", "$skip", "$count", "$skiptoken", "$format"],
+        "separators": {
+          "$orderby": ",",
+          "$select": ",",
+        },
+        "validate": texts.listConnectors_query,
+      },
+      "header": {
+        "names": ["client-request-id", "Prefer"],
+        "separators": {},
+        "validate": texts.listConnectors_header,
+      },
+    },
+    "responses": {
+      "200": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.ConnectorCollection_headers,
+        "content": {
+          "application/json": bodies.connectorGroupCollection,
+        },
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "createConnectorGroup": {
+    "method": "POST",
+    "path": "/connectorGroups",
+    "parameters": {
+      "header": {
+        "names": ["client-request-id", "Prefer"],
+        "separators": {},
+        "validate": texts.listConnectors_header,
+      },
+    },
+    "requestBody": {
+      "required": true,
+      "content": {
+        "application/json": bodies.createConnectorGroup_body,
+      },
+      "readOnly": ["id", "connectorGroupType", "isDefault"],
+    },
+    "responses": {
+      "200": {
+        "requiredHeaders": ["location", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.createConnector_201_headers,
+        "content": {
+          "application/json": bodies.connectorGroup,
+        },
+      },
+      "201": {
+        "requiredHeaders": ["location", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.createConnector_201_headers,
+        "content": {
+          "application/json": bodies.connectorGroup,
+        },
+      },
+      "204": {
+        "requiredHeaders": ["location", "odata-entityid", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.createConnector_204_headers,
+        "content": {},
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "413": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "415": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "countConnectorGroups": {
+    "method": "GET",
+    "path": "/connectorGroups/$count",
+    "parameters": {
+      "query": {
+        "names": ["$filter"],
+        "separators": {},
+        "validate": texts.countConnectors_query,
+      },
+      "header": {
+        "names": ["client-request-id"],
+        "separators": {},
+        "validate": texts.countConnectors_header,
+      },
+    },
+    "responses": {
+      "200": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "text/plain": bodies.count,
+        },
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "getConnectorGroup": {
+    "method": "GET",
+    "path": "/connectorGroups/{connectorGroupsId}",
+    "parameters": {
+      "path": {
+        "names": ["connectorGroupsId"],
+        "separators": {},
+        "validate": texts.getConnectorGroup_path,
+      },
+      "query": {
+        "names": ["$select", "$expand", "$format"],
+        "separators": {
+          "$select": ",",
+        },
+        "validate": texts.getConnector_query,
+      },
+      "header": {
+        "names": ["client-request-id", "If-Match", "If-None-Match"],
+        "separators": {},
+        "validate": texts.getConnector_header,
+      },
+    },
+    "responses": {
+      "200": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.getConnector_200_headers,
+        "content": {
+          "application/json": bodies.getConnectorGroup_200_answer,
+        },
+      },
+      "304": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.getConnector_200_headers,
+        "content": {},
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "404": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "412": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "deleteConnectorGroup": {
+    "method": "DELETE",
+    "path": "/connectorGroups/{connectorGroupsId}",
+    "parameters": {
+      "path": {
+        "names": ["connectorGroupsId"],
+        "separators": {},
+        "validate": texts.getConnectorGroup_path,
+      },
+      "header": {
+        "names": ["client-request-id", "If-Match", "If-None-Match"],
+        "separators": {},
+        "validate": texts.getConnector_header,
+      },
+    },
+    "responses": {
+      "204": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {},
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "404": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "409": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "412": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "updateConnectorGroup": {
+    "method": "PATCH",
+    "path": "/connectorGroups/{connectorGroupsId}",
+    "parameters": {
+      "path": {
+        "names": ["connectorGroupsId"],
+        "separators": {},
+        "validate": texts.getConnectorGroup_path,
+      },
+      "header": {
+        "names": ["client-request-id", "If-Match", "If-None-Match", "Prefer"],
+        "separators": {},
+        "validate": texts.updateConnector_header,
+      },
+    },
+    "requestBody": {
+      "required": true,
+      "content": {
+        "application/json": bodies.updateConnectorGroup_body,
+      },
+      "readOnly": ["id", "connectorGroupType", "isDefault"],
+    },
+    "responses": {
+      "200": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.updateConnector_200_headers,
+        "content": {
+          "application/json": bodies.connectorGroup,
+        },
+      },
+      "204": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.updateConnector_200_headers,
+        "content": {},
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "404": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "409": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "412": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "413": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "415": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "listMembers": {
+    "method": "GET",
+    "path": "/connectorGroups/{connectorGroupsId}/members",
+    "parameters": {
+      "path": {
+        "names": ["connectorGroupsId"],
+        "separators": {},
+        "validate": texts.getConnectorGroup_path,
+      },
+      "query": {
+        "names": ["$filter", "$orderby", "$select", "$expand", "$top", "$skip", "$count", "$skiptoken", "$format"],
+        "separators": {
+          "$orderby": ",",
+          "$select": ",",
+        },
+        "validate": texts.listConnectors_query,
+      },
+      "header": {
+        "names": ["client-request-id", "Prefer"],
+        "separators": {},
+        "validate": texts.listConnectors_header,
+      },
+    },
+    "responses": {
+      "200": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.ConnectorCollection_headers,
+        "content": {
+          "application/json": bodies.connectorCollection,
+        },
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "404": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "countMembers": {
+    "method": "GET",
+    "path": "/connectorGroups/{connectorGroupsId}/members/$count",
+    "parameters": {
+      "path": {
+        "names": ["connectorGroupsId"],
+        "separators": {},
+        "validate": texts.getConnectorGroup_path,
+      },
+      "query": {
+        "names": ["$filter"],
+        "separators": {},
+        "validate": texts.countConnectors_query,
+      },
+      "header": {
+        "names": ["client-request-id"],
+        "separators": {},
+        "validate": texts.countConnectors_header,
+      },
+    },
+    "responses": {
+      "200": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "text/plain": bodies.count,
+        },
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "404": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "listMemberRefs": {
+    "method": "GET",
+    "path": "/connectorGroups/{connectorGroupsId}/members/$ref",
+    "parameters": {
+      "path": {
+        "names": ["connectorGroupsId"],
+        "separators": {},
+        "validate": texts.getConnectorGroup_path,
+      },
+      "query": {
+        "names": ["$filter", "$orderby", "$top", "$skip", "$count", "$skiptoken", "$format"],
+        "separators": {
+          "$orderby": ",",
+        },
+        "validate": texts.listMemberOfRefs_query,
+      },
+      "header": {
+        "names": ["client-request-id", "Prefer"],
+        "separators": {},
+        "validate": texts.listConnectors_header,
+      },
+    },
+    "responses": {
+      "200": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.ConnectorCollection_headers,
+        "content": {
+          "application/json": bodies.referenceCollection,
+        },
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "404": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "addMember": {
+    "method": "POST",
+    "path": "/connectorGroups/{connectorGroupsId}/members/$ref",
+    "parameters": {
+      "path": {
+        "names": ["connectorGroupsId"],
+        "separators": {},
+        "validate": texts.getConnectorGroup_path,
+      },
+      "header": {
+        "names": ["client-request-id"],
+        "separators": {},
+        "validate": texts.countConnectors_header,
+      },
+    },
+    "requestBody": {
+      "required": true,
+      "content": {
+        "application/json": bodies.addMemberOf_body,
+      },
+      "readOnly": [],
+    },
+    "responses": {
+      "204": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {},
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "404": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "413": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "415": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "removeMember": {
+    "method": "DELETE",
+    "path": "/connectorGroups/{connectorGroupsId}/members/$ref",
+    "parameters": {
+      "path": {
+        "names": ["connectorGroupsId"],
+        "separators": {},
+        "validate": texts.getConnectorGroup_path,
+      },
+      "query": {
+        "names": ["@id"],
+        "separators": {},
+        "validate": texts.removeMemberOf_query,
+      },
+      "header": {
+        "names": ["client-request-id"],
+        "separators": {},
+        "validate": texts.countConnectors_header,
+      },
+    },
+    "responses": {
+      "204": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {},
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "404": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "409": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "removeMemberByKey": {
+    "method": "DELETE",
+    "path": "/connectorGroups/{connectorGroupsId}/members/{connectorsId}/$ref",
+    "parameters": {
+      "path": {
+        "names": ["connectorGroupsId", "connectorsId"],
+        "separators": {},
+        "validate": texts.removeMemberByKey_path,
+      },
+      "header": {
+        "names": ["client-request-id"],
+        "separators": {},
+        "validate": texts.countConnectors_header,
+      },
+    },
+    "responses": {
+      "204": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {},
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "404": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "409": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "batch": {
+    "method": "POST",
+    "path": "/$batch",
+    "parameters": {
+      "header": {
+        "names": ["client-request-id"],
+        "separators": {},
+        "validate": texts.countConnectors_header,
+      },
+    },
+    "requestBody": {
+      "required": true,
+      "content": {
+        "application/json": bodies.batch_body,
+      },
+      "readOnly": [],
+    },
+    "responses": {
+      "200": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.batchResponse,
+        },
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "401": {
+        "requiredHeaders": ["www-authenticate", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.Unauthorized_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "403": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "413": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "415": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+    },
+  },
+  "getMetadata": {
+    "method": "GET",
+    "path": "/$metadata",
+    "parameters": {
+      "header": {
+        "names": ["client-request-id"],
+        "separators": {},
+        "validate": texts.countConnectors_header,
+      },
+    },
+    "responses": {
+      "200": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/xml": bodies.getMetadata_200_answer,
+        },
+      },
+      "400": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "405": {
+        "requiredHeaders": ["allow", "odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.MethodNotAllowed_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "406": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "429": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "500": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
         "content": {
           "application/json": bodies.odataError,
         },

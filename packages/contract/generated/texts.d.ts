@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 fde8ea10e3dd242d9736c983639612b685c581fc93b1ac9e0daae206340a2964
+// Source: sha256 eef11d3bad401020b5541f1003c00bdc064b51d92f8c02c965bad212b94a617c
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 interface Validate {
@@ -14,17 +14,26 @@ interface Validate {
     | null;
 }
 
+export declare const listConnectors_query: Validate;
 export declare const listConnectors_header: Validate;
-export declare const listConnectors_200_headers: Validate;
+export declare const ConnectorCollection_headers: Validate;
+export declare const BadRequest_headers: Validate;
 export declare const Unauthorized_headers: Validate;
 export declare const MethodNotAllowed_headers: Validate;
 export declare const TooManyRequests_headers: Validate;
-export declare const createConnector_header: Validate;
 export declare const createConnector_201_headers: Validate;
 export declare const createConnector_204_headers: Validate;
+export declare const countConnectors_query: Validate;
+export declare const countConnectors_header: Validate;
 export declare const getConnector_path: Validate;
+export declare const getConnector_query: Validate;
 export declare const getConnector_header: Validate;
 export declare const getConnector_200_headers: Validate;
 export declare const updateConnector_header: Validate;
 export declare const updateConnector_200_headers: Validate;
+export declare const listMemberOfRefs_query: Validate;
+export declare const removeMemberOf_query: Validate;
+export declare const removeMemberOfByKey_path: Validate;
+export declare const getConnectorGroup_path: Validate;
+export declare const removeMemberByKey_path: Validate;
 export {};

@@ -16,8 +16,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import openapiTS, { astToString } from 'openapi-typescript';
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { readEntityModel } from './entity-model.ts';
+import { types } from './types.ts';
 
 const specFolder = fileURLToPath(new URL('../../../spec/', import.meta.url));
 const packageFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -41,7 +42,11 @@ async function generate(): Promise<Files> {
   };
   const banner = `// ${origin.note}\n// Source: ${origin.source}\n// Tools: ${origin.tools}\n\n`;
 
-  const code = { 'types.ts': await types(document), ...(await compiled(document)) };
+  const code = {
+    'types.ts': await types(document),
+    'entity-types.ts': entityTypes(document),
+    ...(await compiled(document)),
+  };
   return {
     ...Object.fromEntries(Object.entries(code).map(([name, text]) => [name, banner + text])),
     'openapi.json': `${JSON.stringify({ ...document, 'x-generated': origin }, null, 2)}\n`,
@@ -110,25 +115,14 @@ function tidy(output: string): string {
     .trim();
 }
 
-async function types(document: object): Promise<string> {
-  const headers: unknown = Reflect.get(Object(Reflect.get(document, 'components')), 'headers');
-  const source = JSON.stringify(document, (key, value: unknown) => {
-    // OData lets any control information stand in a body. As a type, that would let any property stand there.
-    if (key === 'patternProperties') return undefined;
-    // Every header behind a `$ref` would be taken for required.
-    const shared = /^#\/components\/headers\/(.+)$/.exec(String(Reflect.get(Object(value), '$ref')))?.[1];
-    return shared === undefined ? value : Reflect.get(Object(headers), shared);
-  });
-  const nodes = await openapiTS(source, {
-    alphabetize: true,
-    defaultNonNullable: false,
-    readWriteMarkers: true,
-    rootTypes: true,
-    rootTypesNoSchemaPrefix: true,
-    silent: true,
-  });
-  // Whoever uses the types is to be told of each mistake, and `any` hides one.
-  return astToString(nodes).replaceAll(/(\$(?:Read|Write))<any>/g, '$1<unknown>');
+function entityTypes(document: object): string {
+  const { types: found, sets } = readEntityModel(document);
+  return `/** The entity types of the document, by the names of their schemas. */
+export const entityTypes = ${JSON.stringify(found, null, 2)} as const;
+
+/** The name of the entity type that each entity set holds. */
+export const entitySets = ${JSON.stringify(sets, null, 2)} as const;
+`;
 }
 
 async function compiled(document: object): Promise<Files> {
