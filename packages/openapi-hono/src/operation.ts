@@ -50,6 +50,11 @@ export interface Operation {
   readonly method: string;
   /** The path as the document writes it, with `{name}` for each path parameter. */
   readonly path: string;
+  /**
+   * The path of each server that the operation, or its path item, has of its own: `/beta` of `https://example.com/beta/`.
+   * One without is served under every base.
+   */
+  readonly bases?: readonly string[];
   readonly parameters: {
     readonly path?: ParameterGroup;
     readonly query?: ParameterGroup;

@@ -31,6 +31,7 @@ export function row(target: Target, path: string, method: string, item: Json, op
   return {
     method: method.toUpperCase(),
     path,
+    bases: bases(id, operation['servers'] ?? item['servers']),
     parameters: parameters(target, id, [item['parameters'], operation['parameters']]),
     requestBody: operation['requestBody'] && requestBody(target, id, operation['requestBody']),
     responses: Object.fromEntries(
@@ -40,6 +41,20 @@ export function row(target: Target, path: string, method: string, item: Json, op
       ]),
     ),
   };
+}
+
+/** The path of each server, without a slash at its end; `undefined` if no servers are declared. */
+function bases(id: string, servers: unknown): string[] | undefined {
+  if (!Array.isArray(servers) || servers.length === 0) return undefined;
+  const paths = servers.map((server) => {
+    const url = object(server, `${id}: a server`)['url'];
+    if (typeof url !== 'string' || url.includes('{'))
+      throw new Error(`${id}: a server must have a URL without variables.`);
+    const path = URL.parse(url, 'http://localhost')?.pathname;
+    if (path === undefined) throw new Error(`${id}: the URL of the server ${url} is none.`);
+    return path.replace(/\/$/, '');
+  });
+  return [...new Set(paths)];
 }
 
 /** The name under which a reference's target is shared. */
