@@ -39,6 +39,12 @@ export interface BindOptions<Operations, Context, Common extends string> {
   readonly failure: (error: unknown, context: Context) => Answer;
   /** Told of each answer, just before it is sent. */
   readonly answered?: (context: Context, answer: Answer) => void;
+  /**
+   * Gives the name that the document has for a query parameter, from the name that was sent: some protocols let callers
+   * spell it in several ways. A parameter that is refused as unknown is named as it was sent. By default, there is one
+   * way.
+   */
+  readonly queryName?: (sent: string) => string;
   /** The body, if the host has gathered it already: then it need not be copied. */
   readonly gathered?: (c: HonoContext) => Uint8Array | undefined;
   /** Bounds of a request; 1 MiB and 32 levels by default. */
@@ -65,6 +71,7 @@ export function bind<Operations, Context, Common extends string = never>(
   options: BindOptions<Operations, Context, Common>,
 ): void {
   const bases = options.bases ?? [''];
+  const queryName = options.queryName ?? ((sent) => sent);
   const limits: Limits = { bodyBytes: 1024 * 1024, bodyDepth: 32, ...options.limits };
   const paths = knownPaths(Object.entries<Operation>(options.operations), bases);
 
@@ -92,7 +99,7 @@ export function bind<Operations, Context, Common extends string = never>(
   }
 
   async function readRequest(c: HonoContext, operation: Operation): Promise<object> {
-    const parameters = readParameters(c, operation);
+    const parameters = readParameters(c, operation, queryName);
     if (operation.requestBody === undefined) return { ...parameters, body: undefined, readOnly: {} };
     const sent = await readBody(c, operation.requestBody, limits, options.gathered?.(c));
     return { ...parameters, ...takeApart(sent, operation.requestBody.readOnly) };

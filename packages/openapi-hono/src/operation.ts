@@ -23,6 +23,8 @@ export interface ParameterGroup {
   readonly names: readonly string[];
   /** What stands between the items of a parameter that is a list within one text, such as `id,status`. */
   readonly separators: Readonly<Record<string, string>>;
+  /** The names of the query parameters that may be sent more than once: those that are lists. */
+  readonly repeatable?: readonly string[];
   readonly validate: Validate;
 }
 

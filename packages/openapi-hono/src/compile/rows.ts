@@ -85,10 +85,19 @@ function parameters({ document, texts }: Target, id: string, lists: readonly unk
       ),
       required: names.filter((_, index) => group[index]?.['required'] === true),
     });
-    groups[place] = { names, separators: separators(document, id, group), validate };
+    groups[place] = {
+      names,
+      separators: separators(document, id, group),
+      repeatable:
+        place === 'query' ? names.filter((_, index) => isList(document, id, group[index])) : undefined,
+      validate,
+    };
   }
   return groups;
 }
+
+const isList = (document: Json, id: string, parameter: Json | undefined): boolean =>
+  [follow(document, parameter?.['schema'] ?? {}, id).value['type']].flat().includes('array');
 
 /** What stands between the items of each list that is sent as one text (OpenAPI 3.1, section 4.8.12.3). */
 function separators(document: Json, id: string, group: readonly Json[]): Record<string, string> {
