@@ -168,10 +168,16 @@ function takeApart(sent: unknown, names: readonly string[]): { body: unknown; re
   return { body, readOnly };
 }
 
+/** JSON by the name of its media type (RFC 6839, section 3.1). */
+const jsonType = /^[^;]+[/+]json *(?:;|$)/i;
+
 function text({ body, type }: Answer): string | null {
   if (body === undefined) return null;
-  if (body instanceof JsonText) return body.text;
-  return typeof body === 'string' && type !== undefined && type !== 'application/json'
-    ? body
-    : JSON.stringify(body);
+  if (type !== undefined && !jsonType.test(type)) {
+    if (typeof body === 'string') return body;
+    if (typeof body === 'object') {
+      throw new TypeError(`A body of type ${type} must be a string, a number or a boolean.`);
+    }
+  }
+  return body instanceof JsonText ? body.text : JSON.stringify(body);
 }

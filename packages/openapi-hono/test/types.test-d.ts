@@ -237,7 +237,21 @@ describe('an answer has', () => {
     // @ts-expect-error HTML is not declared
     ({ status: 200, headers, body: 'none', type: 'text/html' }) satisfies Response<'listBooks'>;
     // @ts-expect-error the media type is missing
-    ({ status: 200, body: '7' }) satisfies Response<'countBooks'>;
+    ({ status: 200, body: 7 }) satisfies Response<'countBooks'>;
+  });
+
+  it('a number, a boolean or a text as its body where the document says so of a type that is not JSON', () => {
+    ({ status: 200, body: 7, type: 'text/plain' }) satisfies Response<'countBooks'>;
+    // @ts-expect-error the count is a number
+    ({ status: 200, body: '7', type: 'text/plain' }) satisfies Response<'countBooks'>;
+    ({ status: 200, body: true, type: 'text/plain' }) satisfies Response<'getCatalogue'>;
+    ({ status: 200, body: '<books/>', type: 'application/xml' }) satisfies Response<'getCatalogue'>;
+    // @ts-expect-error a catalogue as XML is a text
+    ({ status: 200, body: { books: [] }, type: 'application/xml' }) satisfies Response<'getCatalogue'>;
+    // @ts-expect-error whether there are any is told as a text only
+    ({ status: 200, body: true, type: 'application/xml' }) satisfies Response<'getCatalogue'>;
+    // @ts-expect-error a type is missing, since none of them is application/json
+    ({ status: 200, body: '<books/>' }) satisfies Response<'getCatalogue'>;
   });
 
   it('come now or later', () => {
