@@ -26,8 +26,9 @@ export function knownPaths(rows: readonly Row[], bases: readonly string[]): Know
   for (const [id, operation] of rows) {
     const unknown = operation.bases?.find((base) => !bases.includes(base));
     if (unknown === undefined) continue;
+    const known = bases.map((base) => `'${base}'`).join(', ');
     throw new Error(
-      `The operation ${id} has a server at '${unknown}', which is none of the bases: ${bases.map((base) => `'${base}'`).join(', ')}.`,
+      `The operation ${id} has a server at '${unknown}', which is none of the bases: ${known}. Add it to them, or mend the \`servers\`.`,
     );
   }
   return bases

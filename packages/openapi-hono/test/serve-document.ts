@@ -48,7 +48,11 @@ export async function serve(source: object, options: Partial<Options> = {}, app?
 }
 
 /** The status of an answer, with the base and the operation that gave it, or the methods that the path allows. */
-export async function send({ app }: Served, method: string, path: string): Promise<unknown[]> {
+export async function send(
+  { app }: Served,
+  method: string,
+  path: string,
+): Promise<[number, string | null, string | null]> {
   const { status, headers } = await app.request(path, { method });
   return [status, headers.get('base'), headers.get('operation') ?? headers.get('allow')];
 }
