@@ -1,11 +1,11 @@
 // What is known of a request before it is read: its ids, its time, its base, and what serves it.
 import type { Context as HonoContext } from 'hono';
 import type { Base } from './bases.ts';
-import type { ConnectorStore } from './store/store.ts';
+import type { Store } from './store/store.ts';
 
 /** What operations are served by. */
 export interface Services {
-  readonly store: ConnectorStore;
+  readonly store: Store;
   /** The time. */
   readonly now: () => Date;
   /** A new GUID in lower case, for requests and connectors. */

@@ -14,7 +14,11 @@ export const createConnector: Operation<'createConnector'> = async ({ header, bo
   const { machineName, externalIp, status } = body;
   // All that may be set: what the spec adds and this leaves out does not compile.
   const set = { machineName, externalIp, status } satisfies Record<Settable<'createConnector'>, string>;
-  const stored = await context.store.create({ id: context.newId(), ...set, version: agentVersion });
+  const stored = await context.store.connectors.create({
+    id: context.newId(),
+    ...set,
+    version: agentVersion,
+  });
 
   const applied = preferredReturn(header.Prefer);
   const Location = connectorUrl(stored.connector, context);

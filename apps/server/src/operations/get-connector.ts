@@ -6,7 +6,7 @@ import type { Operation } from './operation.ts';
 
 /** Gives one connector; 304 if the caller has it already. */
 export const getConnector: Operation<'getConnector'> = async ({ path, header }, context) => {
-  const stored = await context.store.get(path.connectorsId);
+  const stored = await context.store.connectors.get(path.connectorsId);
   if (stored === undefined) throw connectorNotFound(path.connectorsId);
 
   const { 'If-None-Match': ifNoneMatch, ...others } = header;

@@ -5,5 +5,5 @@ import type { Operation } from './operation.ts';
 /** Gives every connector. */
 export const listConnectors: Operation<'listConnectors'> = async (_, context) => ({
   status: 200,
-  body: representConnectors(await context.store.list(), context),
+  body: representConnectors(await context.store.connectors.list(), context),
 });

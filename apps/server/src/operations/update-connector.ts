@@ -11,7 +11,7 @@ export const updateConnector: Operation<'updateConnector'> = async (
   { path, header, body, readOnly },
   context,
 ) => {
-  const stored = await context.store.update(path.connectorsId, (current) => {
+  const stored = await context.store.connectors.update(path.connectorsId, (current) => {
     const { connector } = current;
     requireConditions(header, current);
     refuseReadOnly(readOnly, connector);
