@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { atOnce } from './at-once.ts';
 import { connector, groupId, inactive } from './connectors.ts';
+import { groups } from './groups-suite.ts';
 import { loading } from './load-suite.ts';
 
 /**
@@ -212,6 +213,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
 
     atOnce(() => store);
     loading(() => store);
+    groups(() => store);
 
     it('may be closed twice', async () => {
       await store.close();

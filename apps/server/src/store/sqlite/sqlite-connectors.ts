@@ -63,17 +63,22 @@ export function sqliteConnectors(session: Session): ConnectorStore {
     return session.select(text, [...values]).map(remembered);
   };
 
+  const count = (query: Pick<ConnectorQuery, 'filter' | 'within'>): number => {
+    session.forgetForeign();
+    const isOfAll = query.filter === undefined && query.within === undefined;
+    if (isOfAll && recent.count !== undefined) return recent.count;
+    const { text, values } = countConnectors(query);
+    const counted = Number(session.select(text, [...values])[0]?.['count']);
+    if (isOfAll) recent.count = counted;
+    return counted;
+  };
+
   return {
     get: async (id) => session.read(() => find(keyOf(id))),
 
     list: async (query = {}) => session.read(() => list(query)),
 
-    count: async (query = {}) =>
-      session.read(() => {
-        session.forgetForeign();
-        const { text, values } = countConnectors(query);
-        return Number(session.select(text, [...values])[0]?.['count']);
-      }),
+    count: async (query = {}) => session.read(() => count(query)),
 
     create: (connector, groupId) =>
       session.write(() => {
@@ -82,7 +87,7 @@ export function sqliteConnectors(session: Session): ConnectorStore {
         const group = groupId === undefined ? null : keyOf(groupId);
         const row = run.insert.get(key, id, machineName, externalIp, status, version, group);
         if (row === undefined) throw new GroupRefused('is-missing', groupId ?? '');
-        return recent.change(key, { connector, revision: 1, groupId: String(row['groupId']) });
+        return recent.create(key, { connector, revision: 1, groupId: String(row['groupId']) });
       }),
 
     update: (id, change) =>
