@@ -2,6 +2,7 @@
 export type {
   Comparison,
   Filter,
+  Lambda,
   Literal,
   Operand,
   OrderBy,
@@ -9,3 +10,6 @@ export type {
   StringFunction,
 } from './filter.ts';
 export type { EntityType, Model, Property, PropertyType } from './model.ts';
+export { parseFilter } from './parse-filter.ts';
+export { printFilter } from './print-filter.ts';
+export { QueryError, type QueryOption } from './query-error.ts';
