@@ -1,5 +1,5 @@
 // Makes conditions of what stands on the two sides of an operator, if their types allow it.
-import { type Cursor, describe, list, type Token } from './cursor.ts';
+import { type Cursor, describe, type Token, useOneOf } from './cursor.ts';
 import type { Comparison, Filter, Literal, PropertyPath } from './filter.ts';
 import { findName, isSame } from './fold.ts';
 import type { Property, PropertyType } from './model.ts';
@@ -44,7 +44,7 @@ export function asCondition(cursor: Cursor, expression: Expression): Filter {
     return { kind: 'compare', operator: 'eq', left: pathOf(expression), right };
   }
   const { token } = expression;
-  return cursor.fail(token, `${describe(token)} is no condition`, "compare it, as in machineName eq 'a'");
+  return cursor.fail(token, `${describe(token)} is no condition`, "compare it, as in id eq 'a'");
 }
 
 /** A comparison, with the property on its left. @throws QueryError where the types do not allow it. */
@@ -102,7 +102,7 @@ export function fit(cursor: Cursor, type: PropertyType, literal: FoundLiteral): 
   if (type.kind !== 'enum' || typeof value !== 'string') return { kind: 'literal', value };
   const member = findName(type.members, value);
   if (member === undefined && !type.open) {
-    cursor.fail(token, `${describe(token)} is not a member of ${type.name}`, `use ${list(type.members)}`);
+    cursor.fail(token, `${describe(token)} is not a member of ${type.name}`, useOneOf(type.members));
   }
   return { kind: 'literal', value: member ?? value };
 }

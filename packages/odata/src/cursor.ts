@@ -88,10 +88,9 @@ function cut(text: string, option: QueryOption): Token[] {
 /** A token in a sentence. */
 export function describe({ kind, written }: Token): string {
   if (kind === 'end') return 'The end';
-  return `'${written.length > 64 ? `${written.slice(0, 63).toWellFormed()}…` : written}'`;
+  const short = written.length > 64 ? `${written.slice(0, 63).toWellFormed()}…` : written;
+  return kind === 'text' ? short : `'${short}'`;
 }
 
-/** Some words in a sentence: `a, b or c`. */
-export function list(words: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
-}
+/** What to do where one of some words is wanted. */
+export const useOneOf = (words: readonly string[]): string => `use one of ${words.join(', ')}`;

@@ -1,5 +1,5 @@
 // Finds what an entity type has by a name, whose case does not matter.
-import { type Cursor, describe, list, type Token } from './cursor.ts';
+import { type Cursor, describe, type Token, useOneOf } from './cursor.ts';
 import { isSame } from './fold.ts';
 import type { EntityType, Property } from './model.ts';
 
@@ -26,5 +26,5 @@ export function noProperty(token: Token, type: EntityType): string {
 
 /** @throws QueryError that says so, and which properties there are. */
 export function failUnknown(cursor: Cursor, token: Token, type: EntityType): never {
-  return cursor.fail(token, noProperty(token, type), `use ${list(Object.keys(type.properties))}`);
+  return cursor.fail(token, noProperty(token, type), useOneOf(Object.keys(type.properties)));
 }

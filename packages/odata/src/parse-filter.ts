@@ -1,6 +1,6 @@
 // Reads `$filter`.
 import { asCondition, compare, type Expression, fit, type FoundLiteral, pathOf } from './compare-operands.ts';
-import { type Cursor, describe, list, readTokens, type Token } from './cursor.ts';
+import { type Cursor, describe, readTokens, type Token, useOneOf } from './cursor.ts';
 import type { Comparison, Filter, Lambda, Literal, Operand, StringFunction } from './filter.ts';
 import { failUnknown, findNavigation, findProperty } from './find-property.ts';
 import { isSame } from './fold.ts';
@@ -17,6 +17,9 @@ const equality: readonly Comparison[] = ['eq', 'ne'];
 const relational: readonly Comparison[] = ['gt', 'ge', 'lt', 'le'];
 const functions: readonly StringFunction[] = ['startswith', 'endswith', 'contains'];
 const operators: readonly string[] = [...equality, ...relational, 'in', 'and', 'or'];
+
+/** What can stand after an operand; nothing, at the end. */
+const afterOperand: readonly string[] = [...operators, ')', ',', ''];
 
 /** What a variable cannot be called, because it would mean something else. */
 const isReserved = (token: Token): boolean => isWord(token) || isSame(token.written, 'not');
@@ -42,7 +45,7 @@ export function parseFilter(text: string, entityType: EntityType, model: Model):
   let nodes = 0;
   let depth = 0;
   const whole = condition({ type: entityType });
-  if (cursor.token().kind !== 'end') failAfterOperand(cursor, 'no more');
+  if (cursor.token().kind !== 'end') failAfterOperand(cursor, 'end here');
   return whole;
 
   function condition(scope: Scope): Filter {
@@ -89,6 +92,8 @@ export function parseFilter(text: string, entityType: EntityType, model: Model):
 
   function member(left: Expression): Expression {
     const { token } = left;
+    if (!afterOperand.some((each) => isSame(each, cursor.token().written)))
+      failAfterOperand(cursor, 'end here');
     if (!cursor.skip('in')) return left;
     if (left.kind !== 'property')
       return cursor.fail(token, `${describe(token)} is not a property`, "write id in ('a', 'b')");
@@ -120,7 +125,7 @@ export function parseFilter(text: string, entityType: EntityType, model: Model):
     const token = cursor.take();
     const name = functions.find((each) => isSame(each, token.written));
     if (name === undefined)
-      return cursor.fail(token, `The function ${describe(token)} is not supported`, `use ${list(functions)}`);
+      return cursor.fail(token, `The function ${describe(token)} is not supported`, useOneOf(functions));
     return nested(token, () => {
       cursor.expect('(');
       const first = textOperand(scope);
@@ -136,7 +141,7 @@ export function parseFilter(text: string, entityType: EntityType, model: Model):
     if (operand.kind === 'property' && operand.property.type.kind === 'string') return pathOf(operand);
     if (operand.kind === 'literal' && operand.value !== null) return fit(cursor, { kind: 'string' }, operand);
     const { token } = operand;
-    return cursor.fail(token, `${describe(token)} is not a string`, `give ${list(functions)} two of them`);
+    return cursor.fail(token, `${describe(token)} is not a string`, 'give two strings');
   }
 
   function path({ type, variable }: Scope): Expression {
@@ -165,7 +170,7 @@ export function parseFilter(text: string, entityType: EntityType, model: Model):
     if (variable !== undefined)
       cursor.fail(token, `${navigation} is a collection in another`, `use properties of ${type.name} only`);
     if (!cursor.skip('/') || !cursor.skip('any')) {
-      const what = `${navigation} is a collection, of which nothing but any is supported`;
+      const what = `${describe(cursor.token())} is not supported after the collection ${navigation}`;
       cursor.fail(cursor.token(), what, `write ${navigation}/any(x: condition)`);
     }
     cursor.expect('(');
@@ -184,7 +189,7 @@ export function parseFilter(text: string, entityType: EntityType, model: Model):
   }
 
   function close(): void {
-    if (!cursor.skip(')')) failAfterOperand(cursor, "')'");
+    if (!cursor.skip(')')) failAfterOperand(cursor, "write ')'");
   }
 
   function nested<T>(token: Token, read: () => T): T {
@@ -202,12 +207,10 @@ export function parseFilter(text: string, entityType: EntityType, model: Model):
   }
 }
 
-/** @throws QueryError for what stands where only an operator, or what is wanted, could. */
-function failAfterOperand(cursor: Cursor, wanted: string): never {
+/** @throws QueryError for what stands where only an operator, or what the advice says, could. */
+function failAfterOperand(cursor: Cursor, advice: string): never {
   const token = cursor.token();
-  const what =
-    token.kind === 'name'
-      ? `The operator ${describe(token)} is not supported`
-      : `${describe(token)} is not expected`;
-  return cursor.fail(token, what, `write ${wanted}, or an operator: ${list(operators)}`);
+  if (token.kind === 'name')
+    cursor.fail(token, `The operator ${describe(token)} is not supported`, useOneOf(operators));
+  return cursor.fail(token, `${describe(token)} is not expected`, `${advice}, or ${useOneOf(operators)}`);
 }
