@@ -30,4 +30,4 @@ export function compareValues(a: Value, b: Value): number {
   return rank(a) - rank(b);
 }
 
-const rank = (value: Value): number => [null, false, true].indexOf(typeof value === 'string' ? null : value);
+const rank = (value: Value): number => (value === null ? 0 : value === false ? 1 : 2);

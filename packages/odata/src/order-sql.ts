@@ -1,5 +1,5 @@
 // Turns an order into SQL, and the place after an entity in it.
-import { type Dialect } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
 import type { Value } from './entity.ts';
 import type { OrderBy } from './filter.ts';
 import type { PropertyType } from './model.ts';
@@ -58,7 +58,13 @@ export function seekSql(
     if (rest === undefined) return sql`(${later(step)})`;
     return sql`(${later(step)} OR (${same(step)} AND ${rest}))`;
   }, undefined);
-  return condition ?? plain('FALSE');
+  const [first] = steps;
+  if (first === undefined || condition === undefined) return plain('FALSE');
+  // It says nothing new, but an index of the first column can be used for it.
+  const bound = first.column.nullable
+    ? plain('TRUE')
+    : sql`${first.column.sql} ${plain(first.descending ? '<=' : '>=')} ${first.value.sql}`;
+  return sql`(${bound} AND ${condition})`;
 }
 
 /** A property of the order, and the value to go on from. */
