@@ -13,7 +13,7 @@ const connector = {
   status: 'active',
   version: '1.5.4287.0',
 } as const;
-const stored = { connector, revision: 3 };
+const stored = { connector, revision: 3, groupId: 'g' };
 const annotated = { '@odata.type': '#microsoft.graph.connector', '@odata.etag': '"3"', ...connector };
 
 const parsed = ({ text }: JsonText<object>): object => JSON.parse(text);

@@ -65,7 +65,7 @@ export async function start(options: StartOptions = {}): Promise<RunningServer> 
     if (isNew) await plantSeed(store, connectors);
     const log = createRequestLog(logging);
     const app = createApp({ ...appOptions, now, newId, store, log });
-    const sample = (await store.get(sampleId)) ?? (await store.list({ limit: 1 }))[0];
+    const sample = (await store.connectors.get(sampleId)) ?? (await store.connectors.list({ limit: 1 }))[0];
     const server = await listen(app.fetch, host, port, { now, newId, log });
 
     let closed: Promise<void> | undefined;

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { connector } from '../store/connectors.ts';
+import { connector, groupId } from '../store/connectors.ts';
 import { openLosingProxy } from '../support/losing-proxy.ts';
 import { missing, type Postgres, startPostgres, why } from '../support/postgres.ts';
 import { RunningCommand } from './run-command.ts';
@@ -40,7 +40,7 @@ describe.skipIf(missing !== undefined)(`copy with PostgreSQL${why(missing)}`, ()
       await using command = new RunningCommand(['copy', '--from', from, '--to', to]);
       const { code, stdout, stderr } = await command.ends();
       expect([code, stderr]).toEqual([0, '']);
-      expect(stdout).toMatch(/^Copied 2500 connectors from \S+ to \S+\.\n$/);
+      expect(stdout).toMatch(/^Copied 2500 connectors in 1 group from \S+ to \S+\.\n$/);
       // Neither is a password shown, nor what it is asked for by.
       expect(stdout).not.toMatch(/:[^/@:]+@|\?/);
     }
@@ -79,7 +79,7 @@ describe.skipIf(missing !== undefined)(`copy with PostgreSQL${why(missing)}`, ()
 
   it('copies nothing where one connector cannot be stored, and names it', async () => {
     // An earlier version let it in.
-    await fill(file, [...fleet, { connector: connector('z', { version: '\0' }), revision: 1 }]);
+    await fill(file, [...fleet, { connector: connector('z', { version: '\0' }), revision: 1, groupId }]);
     await using command = new RunningCommand(['copy', '--from', file, '--to', database]);
     expect(await command.ends()).toEqual({
       code: 1,

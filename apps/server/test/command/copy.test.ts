@@ -23,7 +23,7 @@ describe('copy', () => {
     await using command = new RunningCommand(['copy', '--from', from, '--to', to]);
     expect(await command.ends()).toEqual({
       code: 0,
-      stdout: `Copied 2500 connectors from ${from} to ${to}.\n`,
+      stdout: `Copied 2500 connectors in 1 group from ${from} to ${to}.\n`,
       stderr: '',
     });
     expect(readdirSync(folder)).toEqual(['from.db', 'to.db']);

@@ -1,7 +1,7 @@
 // Fills stores for the command to find, and looks into those that it leaves behind.
 import { openStore } from '../../src/store/open-store.ts';
 import type { StoredConnector } from '../../src/store/store.ts';
-import { connector } from '../store/connectors.ts';
+import { connector, groupId } from '../store/connectors.ts';
 
 /** Connectors of several pages, each with a revision of its own, and some with text that is easily mistaken. */
 export const fleet: readonly StoredConnector[] = Array.from({ length: 2500 }, (_, n) => ({
@@ -10,19 +10,20 @@ export const fleet: readonly StoredConnector[] = Array.from({ length: 2500 }, (_
     status: n % 2 === 0 ? 'active' : 'inactive',
   }),
   revision: 1 + n ** 4,
+  groupId,
 }));
 
 /** Makes a store with connectors in it. */
 export async function fill(data: string, connectors: readonly StoredConnector[]): Promise<void> {
   const { store } = await openStore(data);
-  await store.load([connectors]);
+  await store.load({ groups: [], connectors: [connectors] });
   await store.close();
 }
 
 /** What is in a store that is there. */
 export async function contentsOf(data: string): Promise<readonly StoredConnector[]> {
   const { store } = await openStore(data, 'full', 'refuse');
-  const contents = await store.list();
+  const contents = await store.connectors.list();
   await store.close();
   return contents;
 }

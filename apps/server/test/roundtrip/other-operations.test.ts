@@ -76,7 +76,7 @@ describe.each(transports)('%s', (transport) => {
       body: JSON.stringify(wrong),
     });
     expect([answer.status, (await errorOf(answer)).target]).toEqual([400, target]);
-    expect(await trip.store.list()).toHaveLength(1);
+    expect(await trip.store.connectors.list()).toHaveLength(1);
   });
 
   test('a missing connector cannot be deleted', async () => {

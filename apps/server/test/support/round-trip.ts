@@ -6,7 +6,7 @@ import { type AppOptions, createApp } from '../../src/create-app.ts';
 import { listen } from '../../src/http-server.ts';
 import { createRequestLog } from '../../src/request-log.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
-import type { Connector, ConnectorStore } from '../../src/store/store.ts';
+import type { Connector, Store } from '../../src/store/store.ts';
 import { violation } from './conformance.ts';
 
 /** The ways from the client to the server. */
@@ -33,7 +33,7 @@ export interface RoundTrip extends AsyncDisposable {
   readonly graph: ConnectorsClient;
   /** Scheme and host of the server. */
   readonly origin: string;
-  readonly store: ConnectorStore;
+  readonly store: Store;
   /** Sends what the typed client would not, with a token unless `headers` has another idea; `path` starts at the root. */
   readonly send: (
     method: string,
@@ -53,7 +53,7 @@ export async function openRoundTrip(
   const newId = (): string => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`;
   const now = (): Date => new Date('2026-11-24T08:00:00.500Z');
   const store = options.store ?? openSqliteStore(':memory:').store;
-  if (options.store === undefined) await store.create(sample);
+  if (options.store === undefined) await store.connectors.create(sample);
   const app = createApp({ now, newId, ...options, store, checkResponses: true });
 
   const server =

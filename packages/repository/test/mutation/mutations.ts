@@ -32,7 +32,7 @@ export const mutations: readonly Mutation[] = [
     },
     examples: [['machineName:', 'hostName:']],
     reportedIn: [
-      server('store/sqlite/sqlite-store.ts'),
+      server('store/sqlite/sqlite-connectors.ts'),
       server('operations/create-connector.ts'),
       server('operations/update-connector.ts'),
       example('update-connector.ts'),
