@@ -32,6 +32,11 @@ export interface AppOptions extends Partial<Services> {
   readonly log?: LogFormat | RequestLog;
   /** Whether each answer is held against the spec; one that does not fit becomes a 500. Off by default. */
   readonly checkResponses?: boolean;
+  /**
+   * Whether the scheme and the host in the URLs of answers are those that a proxy names, in `Forwarded` (RFC 7239), or
+   * in `X-Forwarded-Proto` and `X-Forwarded-Host`. Off by default, since without a proxy anybody could send them.
+   */
+  readonly trustProxy?: boolean;
 }
 
 /** What serves each operation of the spec: one that is missing here does not compile. */
@@ -59,7 +64,7 @@ const odataJson =
  * ```
  */
 export function createApp(options: AppOptions = {}): Hono {
-  const { auth = 'presence', log = 'off', checkResponses = false } = options;
+  const { auth = 'presence', log = 'off', checkResponses = false, trustProxy = false } = options;
   const services: Services = {
     store: options.store ?? openSqliteStore(':memory:').store,
     now: options.now ?? system.now,
@@ -74,7 +79,7 @@ export function createApp(options: AppOptions = {}): Hono {
     bases: bases.map(({ path }) => path),
     checkResponses,
     gathered: (c) => gatheredBody(c.env),
-    context: (c, path) => requestContext(c, baseAt(path), services),
+    context: (c, path) => requestContext(c, baseAt(path), services, trustProxy),
     authorize: (_, c) => authenticate(auth, c),
     headers: ({ requestId, clientRequestId, receivedAt }, { status, body }) => {
       const common = {

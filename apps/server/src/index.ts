@@ -19,3 +19,5 @@ export {
   type StoredConnector,
   StoreUnavailable,
 } from './store/store.ts';
+export type { Tls } from './tls/certificate-files.ts';
+export { type Credentials, TlsRefused } from './tls/credentials.ts';

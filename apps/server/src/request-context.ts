@@ -1,6 +1,7 @@
 // What is known of a request before it is read: its ids, its time, its base, and what serves it.
 import type { Context as HonoContext } from 'hono';
 import type { Base } from './bases.ts';
+import { originOf } from './origin.ts';
 import type { ConnectorStore } from './store/store.ts';
 
 /** What operations are served by. */
@@ -29,16 +30,20 @@ export interface RequestContext extends Services {
   readonly receivedAt: Date;
   /** The same moment in milliseconds on a clock that nobody sets. */
   readonly startedAt: number;
-  /** Scheme and host by which the caller reached the server. */
+  /** Scheme and host by which the caller reached the server, or the proxy before it. */
   readonly origin: string;
   /** The base that was asked for; the first one where none was. */
   readonly base: Base;
 }
 
-/** Makes the context of a request. */
-export function requestContext(c: HonoContext, base: Base, services: Services): RequestContext {
+/** Makes the context of a request; `trustProxy` says whether a proxy is believed about its origin. */
+export function requestContext(
+  c: HonoContext,
+  base: Base,
+  services: Services,
+  trustProxy = false,
+): RequestContext {
   const requestId = services.newId();
-  const { url } = c.req;
   return {
     ...services,
     requestId,
@@ -47,7 +52,7 @@ export function requestContext(c: HonoContext, base: Base, services: Services): 
     path: c.req.path,
     receivedAt: services.now(),
     startedAt: performance.now(),
-    origin: url.slice(0, url.indexOf('/', url.indexOf('//') + 2)),
+    origin: originOf(c.req, trustProxy),
     base,
   };
 }
