@@ -21,13 +21,15 @@ export async function keepCertificate(folder: string, now: Date): Promise<Creden
   orRefuse(`${folder} cannot be made`, () => mkdirSync(folder, { recursive: true }));
   if (!existsSync(files.key)) create(files.key, await makeKey(), 0o600);
   const key = orRefuse(`${files.key} cannot be read`, () => readFileSync(files.key, 'utf8'));
-  if (!isGood(files.cert, key, now)) {
-    const cert = await makeCertificate(key, now).catch(() => {
-      throw new TlsRefused(`${files.key} is no RSA key in PEM. Remove it, to have a new one made.`);
-    });
-    orRefuse(`${files.cert} cannot be replaced`, () => rmSync(files.cert, { force: true }));
-    create(files.cert, cert, 0o644);
+  if (isGood(files.cert, key, now)) return files;
+  const cert = await makeCertificate(key, now).catch(() => {
+    throw new TlsRefused(`${files.key} is no RSA key in PEM. Remove it, to have a new one made.`);
+  });
+  // Looked at again: another server may have put a good one there meanwhile.
+  if (existsSync(files.cert) && !isGood(files.cert, key, now)) {
+    orRefuse(`${files.cert} cannot be replaced`, () => rmSync(files.cert));
   }
+  create(files.cert, cert, 0o644);
   return files;
 }
 
