@@ -72,6 +72,17 @@ describe('the command with --tls self-signed', () => {
     expect(await read(url, join(folder, 'data', 'tls', 'localhost.pem'))).toHaveProperty('value');
   });
 
+  it('has one certificate for servers that start at the same time', async () => {
+    const before = `cd '${newFolder()}'`;
+    const args = ['--port', '0', '--data', ':memory:', '--tls', 'self-signed'];
+    await using first = new RunningCommand(args, {}, before);
+    await using second = new RunningCommand(args, {}, before);
+    await using third = new RunningCommand(args, {}, before);
+    const urls = await Promise.all([first.listens(), second.listens(), third.listens()]);
+    const [, certificate = ''] = await first.printed(/certificate +(.*)\n/);
+    for (const url of urls) expect(await read(url, certificate)).toHaveProperty('value');
+  });
+
   // Without curl there is nothing that the line could be pasted for.
   it.skipIf(!hasCurl)('prints a curl line that works when it is pasted', async () => {
     const data = join(newFolder(), "it's.db");
