@@ -20,4 +20,4 @@ export {
   StoreUnavailable,
 } from './store/store.ts';
 export type { Tls } from './tls/certificate-files.ts';
-export { type Credentials, TlsRefused } from './tls/credentials.ts';
+export { type CertificateFiles, TlsRefused } from './tls/credentials.ts';

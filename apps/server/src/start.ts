@@ -45,7 +45,8 @@ export interface RunningServer extends AsyncDisposable {
 /**
  * Starts a server.
  *
- * @throws StoreRefused, SeedRefused, TlsRefused, or the error of the system if it cannot listen, such as one of code `EADDRINUSE`.
+ * @throws StoreRefused, SeedRefused, TlsRefused, or the error of the system if it cannot listen, such as one of code
+ * `EADDRINUSE`.
  *
  * @example
  * ```ts

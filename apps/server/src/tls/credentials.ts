@@ -3,6 +3,14 @@ import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
 
+/** Where a certificate and its private key lie: the paths of two PEM files. */
+export interface CertificateFiles {
+  /** The file of the certificate, with those of its issuers, if any, after it. */
+  readonly cert: string;
+  /** The file of its private key, without a passphrase. */
+  readonly key: string;
+}
+
 /** A certificate, with those of its issuers, if any, after it, and its private key: both in PEM. */
 export interface Credentials {
   readonly cert: string;
@@ -17,10 +25,9 @@ export class TlsRefused extends Error {
 /**
  * Reads a certificate and its key.
  *
- * @param files the paths of two PEM files.
  * @throws TlsRefused if one of them cannot be read or is not what it should be, or the two do not belong together.
  */
-export function readCredentials(files: Credentials): Credentials {
+export function readCredentials(files: CertificateFiles): Credentials {
   const read = (file: string): string => orRefuse(`${file} cannot be read`, () => readFileSync(file, 'utf8'));
   const [cert, key] = [read(files.cert), read(files.key)];
   orRefuse(`${files.cert} holds no certificate in PEM`, () => createSecureContext({ cert }));

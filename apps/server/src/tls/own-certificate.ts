@@ -2,7 +2,7 @@
 import { createPrivateKey, randomUUID, X509Certificate } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Credentials, orRefuse, TlsRefused } from './credentials.ts';
+import { type CertificateFiles, orRefuse, TlsRefused } from './credentials.ts';
 import { makeCertificate, makeKey } from './make-certificate.ts';
 
 /** How long before its end a certificate is made anew, so that no server runs into it; in milliseconds. */
@@ -16,7 +16,7 @@ const margin = 7 * 86_400_000;
  * @returns the paths of the two.
  * @throws TlsRefused if they cannot be read or written, or there is another kind of key.
  */
-export async function keepCertificate(folder: string, now: Date): Promise<Credentials> {
+export async function keepCertificate(folder: string, now: Date): Promise<CertificateFiles> {
   const files = { cert: join(folder, 'localhost.pem'), key: join(folder, 'localhost-key.pem') };
   orRefuse(`${folder} cannot be made`, () => mkdirSync(folder, { recursive: true }));
   if (!existsSync(files.key)) create(files.key, await makeKey(), 0o600);
