@@ -29,3 +29,5 @@ export {
   StoreRefused,
   StoreUnavailable,
 } from './store/store.ts';
+export type { Tls } from './tls/certificate-files.ts';
+export { type CertificateFiles, TlsRefused } from './tls/credentials.ts';

@@ -1,5 +1,7 @@
 // Finds the form in which an answer is given, by `Accept` and `$format` (RFC 9110, section 12.5.1; OData JSON 4.01, section 3).
 
+import { Fault } from './fault.ts';
+
 /** How much control information a body has. */
 export type MetadataLevel = 'none' | 'minimal' | 'full';
 
@@ -56,4 +58,13 @@ const specificity = (range: string): number => (range === '*/*' ? 0 : range.ends
 function levelOf({ parameters }: Range): MetadataLevel | undefined {
   const level = parameters.get('odata.metadata') ?? parameters.get('metadata') ?? 'minimal';
   return level === 'none' || level === 'minimal' || level === 'full' ? level : undefined;
+}
+
+/** The Fault of a request whose answer cannot be given as it wants it. */
+export function notAcceptable(): Fault {
+  return new Fault(
+    'notAcceptable',
+    'The answer cannot be given in any media type that is accepted. Accept application/json, with odata.metadata=none, minimal or full; text/plain for a count, application/xml for the metadata.',
+    { target: 'Accept' },
+  );
 }

@@ -3,6 +3,7 @@ import type { Operation } from '@graph-connectors/openapi-hono';
 import type { Context as HonoContext } from 'hono';
 import type { Base } from './bases.ts';
 import { type MetadataLevel, negotiate } from './media-type.ts';
+import { originOf } from './origin.ts';
 import type { Rules } from './profile.ts';
 import { queryOption } from './query/option-name.ts';
 import type { Store } from './store/store.ts';
@@ -16,6 +17,8 @@ export interface Services {
   readonly newId: () => string;
   /** What is done where what is documented and what was recorded differ. */
   readonly rules: Rules;
+  /** Whether a proxy is believed about the origin by which the caller reached the server. */
+  readonly trustProxy: boolean;
   /** Asks the app itself, for a part of a request. */
   readonly fetch: (request: Request, env: PartEnv) => Response | Promise<Response>;
 }
@@ -48,7 +51,7 @@ export interface RequestContext extends Services {
   readonly receivedAt: Date;
   /** The same moment in milliseconds on a clock that nobody sets. */
   readonly startedAt: number;
-  /** Scheme and host by which the caller reached the server. */
+  /** Scheme and host by which the caller reached the server, or the proxy before it. */
   readonly origin: string;
   /** The base that was asked for; the first one where none was. */
   readonly base: Base;
@@ -80,7 +83,7 @@ export function requestContext(
     search,
     receivedAt: services.now(),
     startedAt: performance.now(),
-    origin: url.slice(0, url.indexOf('/', url.indexOf('//') + 2)),
+    origin: originOf(c.req, services.trustProxy),
     base,
     metadata: negotiate(
       operation === undefined ? [] : typesOf(operation),

@@ -23,9 +23,10 @@ export interface BindOptions<Operations, Context, Common extends string> {
   readonly bases?: readonly string[];
   /**
    * Makes what handlers are given beside the request. Called once for each request, before anything else, so that
-   * failures have it too; it must not throw. `base` is the prefix, `undefined` where the path begins with none of them.
+   * failures have it too; it must not throw. `base` is the prefix, `undefined` where the path begins with none of them,
+   * and `operation` what the request is for, `undefined` where it is for none.
    */
-  readonly context: (c: HonoContext, base: string | undefined) => Context;
+  readonly context: (c: HonoContext, base: string | undefined, operation: Operation | undefined) => Context;
   /** Throws if the caller may not go on. It runs before the path is matched, so that strangers learn nothing. */
   readonly authorize?: (context: Context, c: HonoContext) => void | Promise<void>;
   /**
@@ -87,7 +88,7 @@ export function bind<Operations, Context, Common extends string = never>(
     const base = path?.base ?? bases.find((prefix) => c.req.path.startsWith(`${prefix}/`));
     return answerTo(c, base, () => unmatched(c, path));
   });
-  app.onError((error, c) => sendFailure(error, options.context(c, undefined)));
+  app.onError((error, c) => sendFailure(error, options.context(c, undefined, undefined)));
 
   function operationRoute(row: Row, base: string): (c: HonoContext) => Promise<Response> {
     const [id, operation] = row;
@@ -111,7 +112,7 @@ export function bind<Operations, Context, Common extends string = never>(
     act: (context: Context) => Answer | Promise<Answer>,
     row?: Row,
   ): Promise<Response> {
-    const context = options.context(c, base);
+    const context = options.context(c, base, operation?.[1]);
     try {
       const authorized = options.authorize?.(context, c);
       // A turn of the microtask queue costs more than most checks.

@@ -4,7 +4,16 @@ import type { RequestContext } from '../request-context.ts';
 import type { Part } from './check-batch.ts';
 
 /** What a part has from the batch, or from its own body, whatever its headers say. */
-const notTaken = ['authorization', 'connection', 'content-length', 'host', 'transfer-encoding'];
+const notTaken = [
+  'authorization',
+  'connection',
+  'content-length',
+  'forwarded',
+  'host',
+  'transfer-encoding',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+];
 
 /**
  * The request of a part, with the authorization of the batch.
