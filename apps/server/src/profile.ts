@@ -34,8 +34,8 @@ export const differences = {
   }),
   groupCreated: difference({
     what: 'a group is created',
-    documented: { status: 201 },
-    recorded: { status: 200 },
+    documented: 201,
+    recorded: 200,
     source: 'documented (connectorgroup-post); recorded (deploymenttheory/terraform-provider-microsoft365, pull request 3213)',
   }),
   mediaType: difference({

@@ -22,10 +22,11 @@ export function representEntity<Name extends EntityName>(
   kind: Kind<Name>,
   stored: Stored[Name],
   context: RequestContext,
-): JsonText<{ readonly '@odata.context'?: string } & Whole<Name>> {
+): JsonText<Whole<Name>> | JsonText<{ readonly '@odata.context': string } & Whole<Name>> {
   const text = representWhole(kind, stored, context);
-  if (context.metadata === 'none') return text;
-  return JsonText.join({ '@odata.context': contextUrl(kind.set, [], true, context) }, text);
+  return context.metadata === 'none'
+    ? text
+    : JsonText.join({ '@odata.context': contextUrl(kind.set, [], true, context) }, text);
 }
 
 /** A whole entity, as one of a list. */

@@ -7,7 +7,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { Fault, faults } from './fault.ts';
 import { StoreUnavailable } from './store/store.ts';
-import { toFault } from './to-fault.ts';
+import { rulesOf } from './profile.ts';
+import { toFault as faultOf } from './to-fault.ts';
 
 const issue = (
   instancePath: string,

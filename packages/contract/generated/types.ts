@@ -624,9 +624,9 @@ export interface components {
          * @description The region whose instance of the service the connectors of the group use; `null` for the nearest. More values
          *     may come.
          */
-        connectorGroupRegion: "nam" | "eur" | "aus" | "asia" | "ind" | "unknownFutureValue" | "japan" | (string & {}) | null;
+        connectorGroupRegion: string | null;
         /** @description What the group is for. More values than these were recorded, such as `syncFabric`. */
-        connectorGroupType: "applicationProxy" | (string & {});
+        connectorGroupType: string;
         /**
          * @description The type of the object, if it is sent at all.
          * @enum {string}

@@ -3,7 +3,6 @@ import { connectorGroups } from '../entities.ts';
 import { requireConditions } from '../entity-tag.ts';
 import { Fault } from '../fault.ts';
 import { groupNotFound } from '../require.ts';
-import type { ConnectorGroup } from '../store/store.ts';
 import { answerCreated, answerUpdated } from './answer-write.ts';
 import { refuseEmptyChange } from './empty-change.ts';
 import type { Operation, Settable } from './operation.ts';
@@ -52,6 +51,7 @@ export const deleteConnectorGroup: Operation<'deleteConnectorGroup'> = async ({ 
 };
 
 /** A change is to leave a region as it is that the caller's version of the API does not know. */
-function withoutSentinel({ region, ...others }: Partial<ConnectorGroup>): Partial<ConnectorGroup> {
-  return region === undefined || region === sentinel ? others : { ...others, region };
+function withoutSentinel<Body extends { readonly region?: string | null }>(body: Body): Omit<Body, 'region'> | Body {
+  const { region, ...others } = body;
+  return region === sentinel ? others : body;
 }
