@@ -19,6 +19,7 @@ export function parseOrderBy(text: string, entityType: EntityType): OrderBy[] {
     if (property === undefined) {
       if (findNavigation(entityType, token.written) !== undefined)
         cursor.fail(token, `${describe(token)} is a collection`, 'order by a property');
+      if (token.kind !== 'name') cursor.fail(token, `${describe(token)} is no property`, 'write one');
       return failUnknown(cursor, token, entityType);
     }
     if (orderBy.some((each) => each.property === property))

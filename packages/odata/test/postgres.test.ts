@@ -1,0 +1,21 @@
+// The SQL of PostgreSQL, in PostgreSQL itself, which runs in the process.
+import { PGlite } from '@electric-sql/pglite';
+import { sqlSuite } from './sql-suite.ts';
+
+sqlSuite(
+  'postgres',
+  async () => {
+    const database = await PGlite.create();
+    return {
+      run: async (text) => void (await database.exec(text)),
+      async all({ text, values }) {
+        let count = 0;
+        const numbered = text.replaceAll('?', () => `$${++count}`);
+        return (await database.query(numbered, [...values])).rows;
+      },
+      close: () => database.close(),
+    };
+  },
+  // In this collation `lower` knows the case of all letters, as it does where a database is made by default.
+  { text: 'text COLLATE "pg_c_utf8"', boolean: 'boolean', numRuns: 200 },
+);
