@@ -81,8 +81,11 @@ export async function start(options: StartOptions = {}): Promise<RunningServer> 
     let closed: Promise<void> | undefined;
     const close = (): Promise<void> => (closed ??= server.stop().then(() => store.close()));
     const { address, family, port: actualPort } = server.address;
+    // What listens on every address is called by a name that its certificate has.
+    const isLocalhost = tls === 'self-signed' && /^(?:0\.0\.0\.0|::)$/.test(address);
+    const hostname = isLocalhost ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
     return {
-      url: `${files ? 'https' : 'http'}://${family === 'IPv6' ? `[${address}]` : address}:${actualPort}`,
+      url: `${files ? 'https' : 'http'}://${hostname}:${actualPort}`,
       data: location,
       sampleId: sample?.connector.id,
       certificate: files?.cert,

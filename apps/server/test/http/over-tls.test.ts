@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { connect as connectByTls } from 'node:tls';
 import { Agent } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, start } from '../../src/start.ts';
@@ -64,6 +65,12 @@ describe('a caller who trusts the certificate', () => {
     expect(created.response.headers.get('location')).toBe(`${own.url}${base}/connectors/${created.data?.id}`);
   });
 
+  it.each(['0.0.0.0', '::1'])('finds the server at its URL where it listens on %s', async (host) => {
+    await using own = await start({ host, tls: 'self-signed', data: join(folder, `${host.length}.sqlite`) });
+    const answer = await trusting.request({ origin: own.url, path: '/healthz', method: 'GET' });
+    expect(answer.statusCode).toBe(200);
+  });
+
   it('may call the server localhost', async () => {
     const origin = `https://localhost:${new URL(server.url).port}`;
     expect(await trusting.request({ origin, path: '/healthz', method: 'GET' })).toHaveProperty(
@@ -112,6 +119,17 @@ describe('what is no TLS', () => {
     socket.write(bytes, 'latin1');
     await closed;
     expect(text).not.toContain('HTTP');
+    expect(await next()).toHaveProperty('status', 200);
+  });
+
+  it('is cut off where it comes after a handshake', async () => {
+    const under = await openPlain(server);
+    const socket = connectByTls({ socket: under, ca: readFileSync(server.certificate ?? '') });
+    socket.on('error', () => {});
+    await once(socket, 'secureConnect');
+    const closed = once(under, 'close');
+    under.write('no record of TLS');
+    await closed;
     expect(await next()).toHaveProperty('status', 200);
   });
 
