@@ -50,5 +50,4 @@ export function canonicalPath(request: Request): string {
 }
 
 /** A word in its own case. Some callers encode the `$` that it may begin with. */
-const spelled = (segment: string): string =>
-  words.get(segment.toLowerCase().replace(/^%24/, '$')) ?? segment;
+const spelled = (segment: string): string => words.get(segment.toLowerCase().replace(/^%24/, '$')) ?? segment;

@@ -17,21 +17,11 @@ import {
   deleteConnectorGroup,
   updateConnectorGroup,
 } from './operations/connector-groups.ts';
-import {
-  countConnectorGroups,
-  countConnectors,
-  countMemberOf,
-  countMembers,
-} from './operations/counts.ts';
+import { countConnectorGroups, countConnectors, countMemberOf, countMembers } from './operations/counts.ts';
 import { createConnector } from './operations/create-connector.ts';
 import { deleteConnector } from './operations/delete-connector.ts';
 import { getMetadata } from './operations/get-metadata.ts';
-import {
-  listConnectorGroups,
-  listConnectors,
-  listMemberOf,
-  listMembers,
-} from './operations/lists.ts';
+import { listConnectorGroups, listConnectors, listMemberOf, listMembers } from './operations/lists.ts';
 import {
   addMember,
   addMemberOf,

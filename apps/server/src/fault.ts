@@ -24,7 +24,11 @@ export const faults = {
     source: 'documented for what is missing; recorded for unknown segments is 400 BadRequest',
   },
   segmentNotFound: { status: 400, code: 'BadRequest', source: 'recorded for unknown segments' },
-  mediaTypeNotJson: { status: 400, code: 'BadRequest', source: 'recorded for writes without a JSON Content-Type' },
+  mediaTypeNotJson: {
+    status: 400,
+    code: 'BadRequest',
+    source: 'recorded for writes without a JSON Content-Type',
+  },
   notAcceptable: { status: 406, code: 'invalidAcceptType', source: 'documented (error codes)' },
   groupNotEmpty: {
     status: 409,
@@ -36,8 +40,16 @@ export const faults = {
     code: 'ConnectorGroup_IsDefault',
     source: 'status documented for conflicts, code ours, after ConnectorGroup_NotFound',
   },
-  batchTooLarge: { status: 400, code: 'MaximumValueExceeded', source: "the code is that of Microsoft's client for .NET" },
-  dependencyFailed: { status: 424, code: 'FailedDependency', source: 'status documented (JSON batching), code ours' },
+  batchTooLarge: {
+    status: 400,
+    code: 'MaximumValueExceeded',
+    source: "the code is that of Microsoft's client for .NET",
+  },
+  dependencyFailed: {
+    status: 424,
+    code: 'FailedDependency',
+    source: 'status documented (JSON batching), code ours',
+  },
   requestTimeout: { status: 408, code: 'RequestTimeout', source: 'ours' },
   methodNotAllowed: { status: 405, code: 'Request_BadRequest', source: 'documented (JSON batching)' },
   preconditionFailed: { status: 412, code: 'resourceModified', source: 'documented (error codes)' },

@@ -36,13 +36,15 @@ export const differences = {
     what: 'a group is created',
     documented: 201,
     recorded: 200,
-    source: 'documented (connectorgroup-post); recorded (deploymenttheory/terraform-provider-microsoft365, pull request 3213)',
+    source:
+      'documented (connectorgroup-post); recorded (deploymenttheory/terraform-provider-microsoft365, pull request 3213)',
   }),
   mediaType: difference({
     what: 'no `Content-Type`, or one that is not JSON',
     documented: 'unsupportedMediaType',
     recorded: 'mediaTypeNotJson',
-    source: 'the status 415 is documented (concepts/errors); 400 is recorded (microsoft-graph-docs-contrib, issue 6215)',
+    source:
+      'the status 415 is documented (concepts/errors); 400 is recorded (microsoft-graph-docs-contrib, issue 6215)',
   }),
   emptyChange: difference({
     what: '`{}` as the body of an update',
@@ -54,13 +56,15 @@ export const differences = {
     what: 'an unknown path',
     documented: 'pathNotFound',
     recorded: 'segmentNotFound',
-    source: 'the code is documented for what is missing; 400 is recorded (microsoft-graph-docs-contrib, issue 5038)',
+    source:
+      'the code is documented for what is missing; 400 is recorded (microsoft-graph-docs-contrib, issue 5038)',
   }),
   unfilterable: difference<Unfilterable, Unfilterable>({
     what: '`$filter` on `status` of connectors, or on the type or the default of groups',
     documented: { connector: [], connectorGroup: [] },
     recorded: { connector: ['status'], connectorGroup: ['connectorGroupType', 'isDefault'] },
-    source: 'the metadata calls both types filterable; recorded in 2018 with the AzureAD cmdlets (gist of JanVidarElven)',
+    source:
+      'the metadata calls both types filterable; recorded in 2018 with the AzureAD cmdlets (gist of JanVidarElven)',
   }),
 } as const satisfies Readonly<Record<string, Difference<unknown, unknown>>>;
 

@@ -53,7 +53,8 @@ export function select<Name extends EntityName>(
 ): Selected[Name] {
   const members = Object.entries(whole(kind, stored, context)).filter(
     // What annotates a property goes with it.
-    ([name]) => name.startsWith('@') || selection === undefined || selection.includes(name.split('@')[0] ?? ''),
+    ([name]) =>
+      name.startsWith('@') || selection === undefined || selection.includes(name.split('@')[0] ?? ''),
   );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- which members there are is the caller's choice
   return Object.fromEntries(members) as Selected[Name];

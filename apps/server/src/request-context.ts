@@ -61,13 +61,13 @@ export interface RequestContext extends Services {
 
 /** Makes the context of a request, which is for `operation` if for any. */
 export function requestContext(
-  c: HonoContext<{ Bindings: Partial<PartEnv> }>,
+  c: HonoContext,
   base: Base,
   operation: Operation | undefined,
   services: Services,
 ): RequestContext {
   // Parts have the ids of the whole, as documented of their errors.
-  const partOf = c.env?.partOf;
+  const { partOf }: Partial<PartEnv> = c.env ?? {};
   const requestId = partOf?.requestId ?? services.newId();
   const { url } = c.req;
   const mark = url.indexOf('?');

@@ -18,7 +18,7 @@ const maxName = 128;
 export function toFault(error: unknown, rules: Rules): Fault {
   if (error instanceof Fault) return error;
   if (error instanceof RequestFailure) return fromRequest(error.fault, error, rules);
-  if (error instanceof QueryError) return fromQuery(error);
+  if (error instanceof QueryError) return new Fault('badRequest', error.message, { target: error.option });
   if (error instanceof GroupRefused) return fromGroup(error);
   if (error instanceof StoreUnavailable) {
     return new Fault('unavailable', 'The store cannot be used right now. Try again.', {
@@ -76,11 +76,6 @@ function fromRequest(fault: RequestFault, error: Error, { mediaType, pathUnknown
         cause: error,
       });
   }
-}
-
-/** A query option that cannot be read, with the place in it. */
-function fromQuery({ message, option, position }: QueryError): Fault {
-  return new Fault('badRequest', `${message} (At position ${position} of ${option}.)`, { target: option });
 }
 
 /** What the rules of groups forbid. */

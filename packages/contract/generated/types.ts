@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 eef11d3bad401020b5541f1003c00bdc064b51d92f8c02c965bad212b94a617c
+// Source: sha256 41e88c7c8ddffeb79cb6a8ef3f55fe4613e84f886663b3bf535776ea5fafd222
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 export type $Read<T> = {
@@ -8,10 +8,10 @@ export type $Read<T> = {
 export type $Write<T> = {
     readonly $write: T;
 };
-export type Readable<T> = T extends $Write<unknown> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
+export type Readable<T> = T extends $Write<unknown> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends string ? T : T extends object ? {
     [K in keyof T as NonNullable<T[K]> extends $Write<unknown> ? never : K]: Readable<T[K]>;
 } : T;
-export type Writable<T> = T extends $Read<unknown> ? never : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
+export type Writable<T> = T extends $Read<unknown> ? never : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends string ? T : T extends object ? {
     [K in keyof T as NonNullable<T[K]> extends $Read<unknown> ? never : K]: Writable<T[K]>;
 } & {
     [K in keyof T as NonNullable<T[K]> extends $Read<unknown> ? K : never]?: never;
@@ -101,7 +101,7 @@ export interface paths {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -139,7 +139,7 @@ export interface paths {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -168,7 +168,7 @@ export interface paths {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
                 /**
@@ -202,7 +202,7 @@ export interface paths {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -231,7 +231,7 @@ export interface paths {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -384,7 +384,7 @@ export interface paths {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
                 /**
@@ -624,9 +624,9 @@ export interface components {
          * @description The region whose instance of the service the connectors of the group use; `null` for the nearest. More values
          *     may come.
          */
-        connectorGroupRegion: string | null;
+        connectorGroupRegion: "nam" | "eur" | "aus" | "asia" | "ind" | "unknownFutureValue" | "japan" | (string & {}) | null;
         /** @description What the group is for. More values than these were recorded, such as `syncFabric`. */
-        connectorGroupType: string;
+        connectorGroupType: "applicationProxy" | (string & {});
         /**
          * @description The type of the object, if it is sent at all.
          * @enum {string}
@@ -1084,7 +1084,7 @@ export interface components {
         clientRequestId: string;
         /**
          * @description The `id` of the group, compared without regard to case.
-         * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+         * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
          */
         connectorGroupsId: string;
         /**
@@ -1520,7 +1520,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -1589,7 +1589,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -1629,7 +1629,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -1741,7 +1741,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -1771,7 +1771,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
                 /**
@@ -1813,7 +1813,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -1869,7 +1869,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -1899,7 +1899,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -1937,7 +1937,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -2418,7 +2418,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
                 /**

@@ -112,7 +112,7 @@ export function bind<Operations, Context, Common extends string = never>(
     act: (context: Context) => Answer | Promise<Answer>,
     row?: Row,
   ): Promise<Response> {
-    const context = options.context(c, base, operation?.[1]);
+    const context = options.context(c, base, row?.[1]);
     try {
       const authorized = options.authorize?.(context, c);
       // A turn of the microtask queue costs more than most checks.

@@ -22,9 +22,13 @@ export const keyOf = (id: string): string => id.toLowerCase();
 export function checkBatch(parts: readonly Part[]): void {
   if (parts.length === 0) refuse('The batch has no requests.');
   if (parts.length > maxParts) {
-    throw new Fault('batchTooLarge', `A batch has at most ${maxParts} requests, and this one has ${parts.length}.`, {
-      target: 'requests',
-    });
+    throw new Fault(
+      'batchTooLarge',
+      `A batch has at most ${maxParts} requests, and this one has ${parts.length}.`,
+      {
+        target: 'requests',
+      },
+    );
   }
   const known = new Set<string>();
   for (const part of parts) {
@@ -58,7 +62,8 @@ function checkOrder(parts: readonly Part[]): void {
   while (left.length > 0) {
     const waiting = new Set(left.map(({ id }) => keyOf(id)));
     const next = left.filter(({ dependsOn = [] }) => dependsOn.some((id) => waiting.has(keyOf(id))));
-    if (next.length === left.length) refuse(`Requests wait for each other: ${left.map(({ id }) => `'${id}'`).join(', ')}.`);
+    if (next.length === left.length)
+      refuse(`Requests wait for each other: ${left.map(({ id }) => `'${id}'`).join(', ')}.`);
     left = next;
   }
 }

@@ -30,7 +30,8 @@ export function partRequest(part: Part, root: string, { authorization }: Request
   for (const name of notTaken) headers.delete(name);
   if (authorization !== undefined) headers.set('Authorization', authorization);
   const method = part.method.toUpperCase();
-  if (part.body === undefined || part.body === null || method === 'GET') return new Request(url, { method, headers });
+  if (part.body === undefined || part.body === null || method === 'GET')
+    return new Request(url, { method, headers });
   return new Request(url, { method, headers, body: bodyOf(part, headers.get('Content-Type') ?? '') });
 }
 

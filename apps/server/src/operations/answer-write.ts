@@ -31,7 +31,8 @@ export function answerUpdated<Name extends EntityName>(
 ) {
   const { updated, representation } = context.rules;
   const preferred = preferredReturn(Prefer);
-  const applied = preferred === 'return=representation' && representation === 'ignored' ? undefined : preferred;
+  const applied =
+    preferred === 'return=representation' && representation === 'ignored' ? undefined : preferred;
   const headers = { ETag: entityTag(stored), ...(applied && { 'Preference-Applied': applied }) };
   const isMinimal = applied === undefined ? updated === 204 : applied === 'return=minimal';
   return isMinimal

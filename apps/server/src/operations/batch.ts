@@ -54,7 +54,10 @@ export const batch: Operation<'batch'> = async ({ body }, context) => {
 };
 
 function dependencyFailed(id: string, failedId: string, context: RequestContext): PartAnswer {
-  const fault = new Fault('dependencyFailed', `Request '${failedId}', on which this one depends, has failed.`);
+  const fault = new Fault(
+    'dependencyFailed',
+    `Request '${failedId}', on which this one depends, has failed.`,
+  );
   return {
     id,
     status: faults.dependencyFailed.status,
@@ -73,6 +76,8 @@ async function partAnswer(id: string, response: Response): Promise<PartAnswer> {
   const bytes = Buffer.from(await response.arrayBuffer());
   const type = headers['Content-Type'] ?? '';
   if (bytes.length === 0) return { id, status: response.status, headers };
-  const body: unknown = /^application\/json\b/.test(type) ? JSON.parse(bytes.toString()) : bytes.toString('base64');
+  const body: unknown = /^application\/json\b/.test(type)
+    ? JSON.parse(bytes.toString())
+    : bytes.toString('base64');
   return { id, status: response.status, headers, body };
 }

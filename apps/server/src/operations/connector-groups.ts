@@ -44,14 +44,19 @@ export const updateConnectorGroup: Operation<'updateConnectorGroup'> = async (
 };
 
 /** Deletes a group. */
-export const deleteConnectorGroup: Operation<'deleteConnectorGroup'> = async ({ path, header }, { store }) => {
+export const deleteConnectorGroup: Operation<'deleteConnectorGroup'> = async (
+  { path, header },
+  { store },
+) => {
   const id = path.connectorGroupsId;
   const deleted = await store.groups.delete(id, (current) => requireConditions(header, current));
   return deleted ? { status: 204 } : groupNotFound(id);
 };
 
 /** A change is to leave a region as it is that the caller's version of the API does not know. */
-function withoutSentinel<Body extends { readonly region?: string | null }>(body: Body): Omit<Body, 'region'> | Body {
+function withoutSentinel<Body extends { readonly region?: string | null }>(
+  body: Body,
+): Omit<Body, 'region'> | Body {
   const { region, ...others } = body;
   return region === sentinel ? others : body;
 }

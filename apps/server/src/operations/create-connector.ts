@@ -13,6 +13,10 @@ export const createConnector: Operation<'createConnector'> = async ({ header, bo
   const { machineName, externalIp, status } = body;
   // All that may be set: what the spec adds and this leaves out does not compile.
   const set = { machineName, externalIp, status } satisfies Record<Settable<'createConnector'>, string>;
-  const stored = await context.store.connectors.create({ id: context.newId(), ...set, version: agentVersion });
+  const stored = await context.store.connectors.create({
+    id: context.newId(),
+    ...set,
+    version: agentVersion,
+  });
   return answerCreated(connectors, stored, header, context, 201);
 };

@@ -75,7 +75,10 @@ async function remove(
       });
     }
     if (current.groupId === group.id.toLowerCase()) {
-      throw new Fault('groupIsDefault', 'A connector cannot be taken out of the default group. Add it to another one.');
+      throw new Fault(
+        'groupIsDefault',
+        'A connector cannot be taken out of the default group. Add it to another one.',
+      );
     }
   });
   return done;
@@ -86,13 +89,21 @@ async function remove(
  * which case the URL has does not matter.
  */
 function keyIn(url: string, target: string): string {
-  const segment = url.replace(/[?#].*$/, '').split('/').at(-1) ?? '';
+  const segment =
+    url
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1) ?? '';
   const written = /^[^(]*\('([^]*)'\)$/.exec(segment)?.[1]?.replaceAll("''", "'") ?? segment;
   const key = decode(written);
   if (key !== undefined && key !== '') return key;
-  throw new Fault('badRequest', `${target} must be the URL of an entity, such as https://graph.microsoft.com/beta/connectors/{id}.`, {
-    target,
-  });
+  throw new Fault(
+    'badRequest',
+    `${target} must be the URL of an entity, such as https://graph.microsoft.com/beta/connectors/{id}.`,
+    {
+      target,
+    },
+  );
 }
 
 function decode(text: string): string | undefined {

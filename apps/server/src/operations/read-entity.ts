@@ -1,6 +1,13 @@
 // The operations that give one entity.
 import { JsonText } from '@graph-connectors/openapi-hono';
-import { connectorGroups, connectors, type EntityName, type Kind, type Selected, type Stored } from '../entities.ts';
+import {
+  connectorGroups,
+  connectors,
+  type EntityName,
+  type Kind,
+  type Selected,
+  type Stored,
+} from '../entities.ts';
 import { type Conditions, entityTag, lists, requireConditions } from '../entity-tag.ts';
 import { readShape, representAll, type ShapeOptions } from '../query/shape.ts';
 import type { RequestContext } from '../request-context.ts';

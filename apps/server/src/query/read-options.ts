@@ -51,9 +51,13 @@ export function readFilter<Name extends EntityName>(
   const filter = parseFilter(text, type, model);
   const refused = propertiesIn(filter).find((property) => unfilterable[name].includes(property));
   if (refused === undefined) return { filter };
-  throw new Fault('badRequest', `Invalid filter clause: the service was seen to refuse filters on '${refused}'.`, {
-    target: '$filter',
-  });
+  throw new Fault(
+    'badRequest',
+    `Invalid filter clause: the service was seen to refuse filters on '${refused}'.`,
+    {
+      target: '$filter',
+    },
+  );
 }
 
 /** The properties of the entity itself that a filter names. */

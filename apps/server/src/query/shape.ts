@@ -1,7 +1,15 @@
 // Gives of entities what `$select` and `$expand` name.
-import { type Expansion, parseExpand, parseSelect } from '@graph-connectors/odata';
+import { type Expand, parseExpand, parseSelect } from '@graph-connectors/odata';
 import { JsonText } from '@graph-connectors/openapi-hono';
-import { connectorGroups, connectors, type EntityName, type Kind, model, type Selected, type Stored } from '../entities.ts';
+import {
+  connectorGroups,
+  connectors,
+  type EntityName,
+  type Kind,
+  model,
+  type Selected,
+  type Stored,
+} from '../entities.ts';
 import { representWhole, select, type Selection } from '../represent.ts';
 import type { RequestContext } from '../request-context.ts';
 import { entityUrl } from '../urls.ts';
@@ -17,7 +25,7 @@ export interface ShapeOptions {
 /** What is given of each entity. */
 export interface Shape {
   readonly selection: Selection;
-  readonly expansions: readonly Expansion[];
+  readonly expansions: readonly Expand[];
   /** The same as context URLs list it. */
   readonly listed: readonly string[];
 }
@@ -45,8 +53,8 @@ export async function representAll<Name extends EntityName>(
   }
   return Promise.all(
     stored.map(async (each) => {
-      const related = expansions.map(({ navigation, select: nested }) =>
-        expanders[kind.name][navigation]?.(each, nested, context),
+      const related = expansions.flatMap(
+        ({ navigation, select: nested }) => expanders[kind.name][navigation]?.(each, nested, context) ?? [],
       );
       const members = select(kind, each, context, selection);
       return JsonText.of<Selected[Name]>(Object.assign(members, ...(await Promise.all(related))));

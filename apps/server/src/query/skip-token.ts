@@ -39,4 +39,8 @@ const nameOf = (orderBy: readonly OrderBy[]): string =>
   orderBy.map(({ property, descending }) => `${property}${descending ? ' desc' : ''}`).join();
 
 const refused = (): QueryError =>
-  new QueryError('$skiptoken', 0, 'It is not one of this list. Take the nextLink as it was given, or begin anew without it.');
+  new QueryError(
+    '$skiptoken',
+    0,
+    'It is not one of this list. Take the nextLink as it was given, or begin anew without it.',
+  );
