@@ -2,7 +2,17 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dialect, Sql, SqlValue, Table } from '../src/index.ts';
-import { compareBy, evaluate, orderSql, printFilter, seekSql, toSql, withKey } from '../src/index.ts';
+import {
+  compareBy,
+  evaluate,
+  orderSql,
+  parseFilter,
+  parseOrderBy,
+  printFilter,
+  seekSql,
+  toSql,
+  withKey,
+} from '../src/index.ts';
 import { arbitraryFilter, arbitraryOrder } from './arbitrary-filter.ts';
 import { arbitraryFleet, type Connector } from './arbitrary-fleet.ts';
 import { connector, connectorGroup, model } from './model.ts';
@@ -39,12 +49,24 @@ const table: Table = {
   },
 };
 
-/** The tests of a dialect. @param text the type of a column of text; of a boolean one. */
-export function sqlSuite(
-  dialect: Dialect,
-  open: () => Promise<Database>,
-  { text, boolean, numRuns }: { text: string; boolean: string; numRuns: number },
-): void {
+/** What is different in a dialect, beside the SQL that is tested. */
+export interface Different {
+  /** The type of a column of text, and of a boolean one. */
+  readonly text: string;
+  readonly boolean: string;
+  /** The expressions of an index of the names of machines. */
+  readonly indexed: string;
+  /** What tells how a statement is run, and what it tells if by that index. */
+  readonly explain: string;
+  readonly byIndex: RegExp;
+}
+
+/** How many fleets are tried. */
+const numRuns = 200;
+
+/** The tests of a dialect. */
+export function sqlSuite(dialect: Dialect, open: () => Promise<Database>, different: Different): void {
+  const { text, boolean, indexed, explain, byIndex } = different;
   let database: Database;
   beforeAll(async () => {
     database = await open();
@@ -53,6 +75,7 @@ export function sqlSuite(
          is_updated ${boolean});
        CREATE TABLE connector_group (id ${text} NOT NULL, name ${text} NOT NULL, is_default ${boolean} NOT NULL,
          region ${text});
+       CREATE INDEX by_machine_name ON connector (${indexed});
        CREATE TABLE membership (connector_id ${text} NOT NULL, group_id ${text} NOT NULL)`,
     );
   });
@@ -105,6 +128,32 @@ export function sqlSuite(
         ),
         { numRuns },
       );
+    });
+
+    const filters = [
+      "machineName eq 'A'",
+      "machineName in ('A', 'b')",
+      "machineName gt 'A'",
+      "'A' ge machineName",
+    ];
+    const orders = ['machineName', 'machineName desc', 'machineName,note'];
+    it.each([
+      ...filters.map((each) => [each, toSql(parseFilter(each, connector, model), dialect, table)] as const),
+      ...orders.map((each) => {
+        const order = withKey(parseOrderBy(each, connector), 'id');
+        return [
+          `after a place in ${each}`,
+          seekSql(
+            order,
+            dialect,
+            table,
+            order.map(() => 'A'),
+          ),
+        ] as const;
+      }),
+    ])('finds by an index: %s', async (_, { text: condition, values }) => {
+      const statement = `${explain} SELECT c.id FROM connector c WHERE ${condition}`;
+      expect(JSON.stringify(await database.all({ text: statement, values }))).toMatch(byIndex);
     });
 
     it('finds those in order, and page after page of them, as entities are in order', async () => {

@@ -15,5 +15,11 @@ sqlSuite(
       close: async () => database.close(),
     };
   },
-  { text: 'TEXT', boolean: 'INTEGER', numRuns: 200 },
+  {
+    text: 'TEXT',
+    boolean: 'INTEGER',
+    indexed: 'lower(machine_name), lower(id)',
+    explain: 'EXPLAIN QUERY PLAN',
+    byIndex: /SEARCH c USING INDEX by_machine_name/,
+  },
 );
