@@ -27,7 +27,7 @@ export function orderSql(orderBy: readonly OrderBy[], dialect: Dialect, table: T
  * false or NULL of the others.
  *
  * @param orderBy a total order, as `withKey` makes it; or rows that are equal in it are left out.
- * @param after the entity's values of the properties of the order.
+ * @param after the place of the entity, as `placeOf` tells it.
  * @throws QueryError of `$skiptoken` if the values are not those of the order, for they come back from the caller.
  * @throws TypeError if the table lacks a column.
  */
