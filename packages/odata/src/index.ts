@@ -14,7 +14,7 @@ export type {
   StringFunction,
 } from './filter.ts';
 export type { EntityType, Model, Property, PropertyType } from './model.ts';
-export { compareBy, parseOrderBy, withKey } from './order-by.ts';
+export { compareBy, parseOrderBy, placeOf, withKey } from './order-by.ts';
 export { orderSql, seekSql } from './order-sql.ts';
 export { parseFilter } from './parse-filter.ts';
 export { printFilter } from './print-filter.ts';

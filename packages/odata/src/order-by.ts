@@ -1,6 +1,6 @@
 // Reads `$orderby`, and orders entities by it.
 import { describe, readTokens } from './cursor.ts';
-import { compareValues, type Entity, valueOf } from './entity.ts';
+import { compareValues, type Entity, type Value, valueOf } from './entity.ts';
 import type { OrderBy } from './filter.ts';
 import { failUnknown, findNavigation, findProperty } from './find-property.ts';
 import type { EntityType } from './model.ts';
@@ -56,4 +56,9 @@ export function compareBy(orderBy: readonly OrderBy[]): (a: Entity, b: Entity) =
     }
     return 0;
   };
+}
+
+/** The place of an entity in an order: its values of the properties, which `seekSql` goes on from. */
+export function placeOf(entity: Entity, orderBy: readonly OrderBy[]): Value[] {
+  return orderBy.map(({ property }) => valueOf(entity, property));
 }
