@@ -162,7 +162,10 @@ export function groups(store: () => Store): void {
       expect(await store().connectors.move('c', 'b')).toEqual(moved);
       expect(await store().connectors.get('c')).toEqual(moved);
       expect(await membersOf(store(), groupId)).toEqual(['d']);
-      const changed = await store().connectors.update('c', ({ connector: own }) => ({ ...own, version: '2' }));
+      const changed = await store().connectors.update('c', ({ connector: own }) => ({
+        ...own,
+        version: '2',
+      }));
       expect(changed).toEqual({ connector: connector('c', { version: '2' }), revision: 3, groupId: 'b' });
       expect((await store().connectors.list()).map((stored) => stored.groupId)).toEqual(['b', groupId]);
     });
