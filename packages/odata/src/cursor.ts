@@ -32,7 +32,7 @@ const forbidden = /(?!\t)[\p{Cc}\p{Cs}]/u;
 
 // The names of OData are letters, digits and `_`; with `.` they are qualified. `$it` and `@alias` are read to be refused.
 const pieces =
-  /(?<space>[ \t]+)|(?<text>(?:[\p{L}_][\p{L}\p{N}_.]*)?'[^']*(?:''[^']*)*')|(?<name>[\p{L}_$@][\p{L}\p{N}_.]*)|(?<sign>[(),/:;=*])|(?<other>[^ \t'(),/:;=*]+)/uy;
+  /(?<space>[ \t]+)|(?<text>(?:[\p{L}_][\p{L}\p{N}_.]*)?'[^']*(?:''[^']*)*'(?!'))|(?<name>[\p{L}_$@][\p{L}\p{N}_.]*)|(?<sign>[(),/:;=*])|(?<other>[^ \t'(),/:;=*]+)/guy;
 
 /**
  * A cursor before the first token.
@@ -73,7 +73,7 @@ function cut(text: string, option: QueryOption): Token[] {
   }
   const tokens: Token[] = [];
   let at = 0;
-  for (const { 0: written, groups = {} } of text.matchAll(new RegExp(pieces, 'uyg'))) {
+  for (const { 0: written, groups = {} } of text.matchAll(pieces)) {
     const kind = (['name', 'text', 'sign', 'other'] as const).find((each) => groups[each] !== undefined);
     if (kind !== undefined) tokens.push({ kind, written, at });
     at += written.length;

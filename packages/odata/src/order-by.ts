@@ -1,6 +1,6 @@
 // Reads `$orderby`, and orders entities by it.
 import { describe, readTokens } from './cursor.ts';
-import { compareValues, type Entity, valueOf } from './entity.ts';
+import { compareValues, type Entity, type Value, valueOf } from './entity.ts';
 import type { OrderBy } from './filter.ts';
 import { failUnknown, findNavigation, findProperty } from './find-property.ts';
 import type { EntityType } from './model.ts';
@@ -19,6 +19,7 @@ export function parseOrderBy(text: string, entityType: EntityType): OrderBy[] {
     if (property === undefined) {
       if (findNavigation(entityType, token.written) !== undefined)
         cursor.fail(token, `${describe(token)} is a collection`, 'order by a property');
+      if (token.kind !== 'name') cursor.fail(token, `${describe(token)} is no property`, 'write one');
       return failUnknown(cursor, token, entityType);
     }
     if (orderBy.some((each) => each.property === property))
@@ -55,4 +56,9 @@ export function compareBy(orderBy: readonly OrderBy[]): (a: Entity, b: Entity) =
     }
     return 0;
   };
+}
+
+/** The place of an entity in an order: its values of the properties, which `seekSql` goes on from. */
+export function placeOf(entity: Entity, orderBy: readonly OrderBy[]): Value[] {
+  return orderBy.map(({ property }) => valueOf(entity, property));
 }

@@ -2,7 +2,6 @@
 import type { Dialect } from './dialect.ts';
 import type { Value } from './entity.ts';
 import type { OrderBy } from './filter.ts';
-import type { PropertyType } from './model.ts';
 import { QueryError } from './query-error.ts';
 import { join, plain, type Sql, sql } from './sql.ts';
 import { columnOf, type Side, type Table, valueIn } from './table.ts';
@@ -28,7 +27,7 @@ export function orderSql(orderBy: readonly OrderBy[], dialect: Dialect, table: T
  * false or NULL of the others.
  *
  * @param orderBy a total order, as `withKey` makes it; or rows that are equal in it are left out.
- * @param after the entity's values of the properties of the order.
+ * @param after the place of the entity, as `placeOf` tells it.
  * @throws QueryError of `$skiptoken` if the values are not those of the order, for they come back from the caller.
  * @throws TypeError if the table lacks a column.
  */
@@ -38,33 +37,21 @@ export function seekSql(
   table: Table,
   after: readonly Value[],
 ): Sql {
-  const isWhole = orderBy.length === after.length && orderBy.length > 0;
   const steps = orderBy.map(({ property, descending }, index): Step => {
     const column = columnOf(table, dialect, property);
     const value = after[index];
-    if (
-      !isWhole ||
-      value === undefined ||
-      !fits(value, table.type.properties[property]?.type, column.nullable)
-    )
+    if (value === undefined || orderBy.length !== after.length || !fits(value, table, property))
       throw new QueryError('$skiptoken', 0, 'It is not one of this order: begin again without it.');
     return { column, value: valueIn(dialect, value), descending };
   });
-  if (steps.every(({ column, descending }) => !column.nullable && !descending)) {
-    const [columns, values] = [steps.map(({ column }) => column.sql), steps.map(({ value }) => value.sql)];
-    return sql`((${join(columns, ', ')}) > (${join(values, ', ')}))`;
-  }
-  const condition = steps.reduceRight<Sql | undefined>((rest, step) => {
-    if (rest === undefined) return sql`(${later(step)})`;
-    return sql`(${later(step)} OR (${same(step)} AND ${rest}))`;
-  }, undefined);
   const [first] = steps;
-  if (first === undefined || condition === undefined) return plain('FALSE');
-  // It says nothing new, but an index of the first column can be used for it.
-  const bound = first.column.nullable
-    ? plain('TRUE')
-    : sql`${first.column.sql} ${plain(first.descending ? '<=' : '>=')} ${first.value.sql}`;
-  return sql`(${bound} AND ${condition})`;
+  if (first === undefined) return plain('FALSE');
+  const isAscending = steps.every(({ column, descending }) => !column.nullable && !descending);
+  const isAfter = isAscending ? compareRows(steps) : compareSteps(steps);
+  if (first.column.nullable) return isAfter;
+  // It says nothing new, but SQLite finds no other use for an index of expressions.
+  const start = sql`${first.column.sql} ${plain(first.descending ? '<=' : '>=')} ${first.value.sql}`;
+  return sql`(${start} AND ${isAfter})`;
 }
 
 /** A property of the order, and the value to go on from. */
@@ -74,18 +61,31 @@ interface Step {
   readonly descending: boolean;
 }
 
-function later({ column, value, descending }: Step): Sql {
-  const isNull = value.nullable;
-  if (isNull) return descending ? plain('FALSE') : sql`${column.sql} IS NOT NULL`;
+/** All in one comparison, for which PostgreSQL can use the whole of an index. */
+function compareRows(steps: readonly Step[]): Sql {
+  const [columns, values] = [steps.map(({ column }) => column.sql), steps.map(({ value }) => value.sql)];
+  return sql`(${join(columns, ', ')}) > (${join(values, ', ')})`;
+}
+
+/** The first step leads on, or is the same, and those after it lead on. */
+function compareSteps([step, ...others]: readonly Step[]): Sql {
+  if (step === undefined) return plain('FALSE');
+  return sql`(${leadsOn(step)} OR (${isSame(step)} AND ${compareSteps(others)}))`;
+}
+
+function leadsOn({ column, value, descending }: Step): Sql {
+  if (value.nullable) return descending ? plain('FALSE') : sql`${column.sql} IS NOT NULL`;
   if (!descending) return sql`${column.sql} > ${value.sql}`;
   const isLess = sql`${column.sql} < ${value.sql}`;
   return column.nullable ? sql`(${isLess} OR ${column.sql} IS NULL)` : isLess;
 }
 
-const same = ({ column, value }: Step): Sql =>
+const isSame = ({ column, value }: Step): Sql =>
   value.nullable ? sql`${column.sql} IS NULL` : sql`${column.sql} = ${value.sql}`;
 
-function fits(value: Value, type: PropertyType | undefined, nullable: boolean): boolean {
-  if (value === null) return nullable;
-  return typeof value === (type?.kind === 'boolean' ? 'boolean' : 'string');
+/** Whether a property may have a value, which came back from the caller. */
+function fits(value: unknown, { type }: Table, name: string): boolean {
+  const property = type.properties[name];
+  if (value === null) return property?.nullable === true;
+  return typeof value === (property?.type.kind === 'boolean' ? 'boolean' : 'string');
 }

@@ -88,6 +88,7 @@ const refusals: readonly (readonly [marked: string, says: string])[] = [
   ["contains(id,'a'»,'b')", "',' is not expected"],
   ['id eq »"a"', '\'"a"\' is no value here'],
   ["id eq »'a", "write a quote within it twice, as in 'it''s'"],
+  ["id eq »'a''", 'A text has no end'],
   ["id eq 'it's»'", 'A text has no end'],
   // Characters.
   ["id eq 'a»\n'", 'A control character'],

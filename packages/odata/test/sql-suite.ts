@@ -1,141 +1,87 @@
 // What the SQL promises in every dialect: the rows that the filter itself picks, in the order that entities are in.
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Dialect, Sql, SqlValue, Table } from '../src/index.ts';
-import { compareBy, evaluate, orderSql, printFilter, seekSql, toSql, withKey } from '../src/index.ts';
+import { compareBy, evaluate, orderSql, parseFilter, parseOrderBy, printFilter } from '../src/index.ts';
+import { type OrderBy, placeOf, seekSql, toSql, withKey } from '../src/index.ts';
 import { arbitraryFilter, arbitraryOrder } from './arbitrary-filter.ts';
 import { arbitraryFleet, type Connector } from './arbitrary-fleet.ts';
-import { connector, connectorGroup, model } from './model.ts';
+import { type Database, fill, find, makeTables, table } from './fleet-database.ts';
+import { connector, model } from './model.ts';
 
-/** A database with nothing in it. */
-export interface Database {
-  run(text: string): Promise<void>;
-  /** The rows that a statement finds, whose values are bound to its question marks. */
-  all(statement: Sql): Promise<unknown[]>;
-  close(): Promise<void>;
-}
+/** How many fleets are tried. */
+const numRuns = 200;
 
-const table: Table = {
-  type: connector,
-  columns: {
-    id: { sql: 'c.id' },
-    machineName: { sql: 'c.machine_name' },
-    note: { sql: 'c.note' },
-    status: { sql: 'c.status', isFolded: true },
-    isUpdated: { sql: 'c.is_updated' },
-  },
-  navigation: {
-    memberOf: {
-      type: connectorGroup,
-      from: 'membership m JOIN connector_group g ON g.id = m.group_id',
-      on: 'm.connector_id = c.id',
-      columns: {
-        id: { sql: 'g.id' },
-        name: { sql: 'g.name' },
-        isDefault: { sql: 'g.is_default' },
-        region: { sql: 'g.region' },
-      },
-    },
-  },
-};
-
-/** The tests of a dialect. @param text the type of a column of text; of a boolean one. */
-export function sqlSuite(
-  dialect: Dialect,
-  open: () => Promise<Database>,
-  { text, boolean, numRuns }: { text: string; boolean: string; numRuns: number },
-): void {
+/** The tests of a dialect. */
+export function sqlSuite(name: string, open: () => Promise<Database>): void {
   let database: Database;
   beforeAll(async () => {
     database = await open();
-    await database.run(
-      `CREATE TABLE connector (id ${text} NOT NULL, machine_name ${text} NOT NULL, note ${text}, status ${text} NOT NULL,
-         is_updated ${boolean});
-       CREATE TABLE connector_group (id ${text} NOT NULL, name ${text} NOT NULL, is_default ${boolean} NOT NULL,
-         region ${text});
-       CREATE TABLE membership (connector_id ${text} NOT NULL, group_id ${text} NOT NULL)`,
-    );
+    await makeTables(database);
   });
   afterAll(() => database.close());
 
-  const flag = (value: boolean | null): SqlValue =>
-    dialect === 'sqlite' && value !== null ? Number(value) : value;
-
-  async function fill(fleet: readonly Connector[]): Promise<void> {
-    await database.run('DELETE FROM connector; DELETE FROM connector_group; DELETE FROM membership');
-    const insert = async (into: string, rows: readonly (readonly SqlValue[])[]): Promise<void> => {
-      if (rows.length === 0) return;
-      const places = rows.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ');
-      await database.all({ text: `INSERT INTO ${into} VALUES ${places}`, values: rows.flat() });
-    };
-    const groups = [...new Set(fleet.flatMap(({ memberOf }) => memberOf))];
-    await insert(
-      'connector',
-      fleet.map((each) => [each.id, each.machineName, each.note, each.status, flag(each.isUpdated)]),
-    );
-    await insert(
-      'connector_group',
-      groups.map((each) => [each.id, each.name, flag(each.isDefault), each.region]),
-    );
-    await insert(
-      'membership',
-      fleet.flatMap(({ id, memberOf }) => memberOf.map((group) => [id, group.id])),
-    );
-  }
-
-  const find = async ({ text: rest, values }: Sql): Promise<unknown[]> => {
-    const rows = await database.all({ text: `SELECT c.id FROM connector c WHERE ${rest}`, values });
-    return rows.map((row) => Reflect.get(Object(row), 'id'));
+  const explain = async (text: string, values: readonly string[] = []): Promise<string> => {
+    const statement = `${database.explain} SELECT c.id FROM connector c WHERE ${text}`;
+    return JSON.stringify(await database.all({ text: statement, values }));
   };
 
-  describe(`SQL of ${dialect}`, () => {
+  /** The ids on a page of the connectors after one of them. */
+  function page(orderBy: readonly OrderBy[], after: Connector | undefined, size: number): Promise<string[]> {
+    const { dialect } = database;
+    const seek = after && seekSql(orderBy, dialect, table, placeOf(after, orderBy));
+    const end = `ORDER BY ${orderSql(orderBy, dialect, table)} LIMIT ${size}`;
+    return find(database, { text: `${seek?.text ?? 'TRUE'} ${end}`, values: seek?.values ?? [] });
+  }
+
+  describe(`SQL of ${name}`, () => {
     it('finds the rows that the filter is true of', async () => {
+      const filters = fc.array(arbitraryFilter(connector, model), { minLength: 1, maxLength: 20 });
       await fc.assert(
-        fc.asyncProperty(
-          arbitraryFleet,
-          fc.array(arbitraryFilter(connector, model), { minLength: 1, maxLength: 20 }),
-          async (fleet, filters) => {
-            await fill(fleet);
-            for (const filter of filters) {
-              const picked = fleet.filter((each) => evaluate(filter, each)).map(({ id }) => id);
-              const found = await find(toSql(filter, dialect, table));
-              expect([printFilter(filter), new Set(found)]).toEqual([printFilter(filter), new Set(picked)]);
-            }
-          },
-        ),
+        fc.asyncProperty(arbitraryFleet, filters, async (fleet, some) => {
+          await fill(database, fleet);
+          for (const filter of some) {
+            const found = await find(database, toSql(filter, database.dialect, table));
+            const picked = fleet.filter((each) => evaluate(filter, each)).map(({ id }) => id);
+            const text = printFilter(filter);
+            expect({ text, ids: found.toSorted() }).toEqual({ text, ids: picked.toSorted() });
+          }
+        }),
         { numRuns },
       );
     });
 
-    it('finds those in order, and page after page of them, as entities are in order', async () => {
+    it('finds page after page of the rows, each in the order of entities', async () => {
+      const size = fc.integer({ min: 1, max: 4 });
       await fc.assert(
-        fc.asyncProperty(
-          arbitraryFleet,
-          arbitraryOrder(connector),
-          fc.integer({ min: 1, max: 4 }),
-          async (fleet, order, size) => {
-            await fill(fleet);
-            const whole = withKey(order, 'id');
-            const sorted = fleet.toSorted(compareBy(whole));
-            const end = ` ORDER BY ${orderSql(whole, dialect, table)} LIMIT ${size}`;
-            const page = async (after: Connector | undefined): Promise<unknown[]> => {
-              if (after === undefined) return find({ text: `TRUE${end}`, values: [] });
-              const values = whole.map(({ property }) => valueOf(after, property));
-              const seek = seekSql(whole, dialect, table, values);
-              return find({ text: seek.text + end, values: seek.values });
-            };
-            for (let at = 0; at <= sorted.length; at++) {
-              expect(await page(sorted[at - 1])).toEqual(sorted.slice(at, at + size).map(({ id }) => id));
-            }
-          },
-        ),
+        fc.asyncProperty(arbitraryFleet, arbitraryOrder(connector), size, async (fleet, order, most) => {
+          await fill(database, fleet);
+          const orderBy = withKey(order, 'id');
+          const sorted = fleet.toSorted(compareBy(orderBy));
+          for (const at of [0, ...sorted.keys(), sorted.length]) {
+            const expected = sorted.slice(at, at + most).map(({ id }) => id);
+            expect(await page(orderBy, sorted[at - 1], most)).toEqual(expected);
+          }
+        }),
         { numRuns },
       );
     });
+
+    it.each(["machineName eq 'A'", "machineName in ('A', 'b')", "machineName gt 'A'", "'A' ge machineName"])(
+      'has an index find the rows of %s',
+      async (filter) => {
+        const { text, values } = toSql(parseFilter(filter, connector, model), database.dialect, table);
+        expect(await explain(text, values.map(String))).toMatch(database.byIndex);
+      },
+    );
+
+    it.each(['machineName', 'machineName desc', 'machineName,note'])(
+      'has an index find the rows after a place in the order of %s',
+      async (order) => {
+        const orderBy = withKey(parseOrderBy(order, connector), 'id');
+        const after = orderBy.map(() => 'A');
+        const { text, values } = seekSql(orderBy, database.dialect, table, after);
+        expect(await explain(text, values.map(String))).toMatch(database.byIndex);
+      },
+    );
   });
-}
-
-function valueOf(entity: Connector, property: string): string | boolean | null {
-  const value = entity[property];
-  return typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
