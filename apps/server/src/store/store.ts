@@ -83,7 +83,7 @@ export interface ConnectorStore {
   get(id: string): Promise<StoredConnector | undefined>;
   /**
    * Connectors in the order of their keys, which is that of `id` in lower case, unless told otherwise. A page costs the
-   * same anywhere, within a group too, and where `machineName` is all that it is ordered by.
+   * same anywhere, also within a group; and so does one of all connectors by `machineName`.
    */
   list(query?: ConnectorQuery): Promise<readonly StoredConnector[]>;
   /** How many there are. */

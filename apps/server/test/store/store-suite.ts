@@ -5,6 +5,7 @@ import { atOnce } from './at-once.ts';
 import { connector, groupId, inactive } from './connectors.ts';
 import { groups } from './groups-suite.ts';
 import { loading } from './load-suite.ts';
+import { queries } from './query-suite.ts';
 
 /**
  * Runs the suite.
@@ -214,6 +215,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
     atOnce(() => store);
     loading(() => store);
     groups(() => store);
+    queries(() => store);
 
     it('may be closed twice', async () => {
       await store.close();

@@ -5,14 +5,12 @@ import { selectGroups } from '../select.ts';
 import { type Connector, type ConnectorGroup, type Contents, type Counts, StoreRefused } from '../store.ts';
 import { valuesOf } from './change.ts';
 import type { Connections, Run } from './connections.ts';
-import { dialect } from './dialect.ts';
-import { changes, groupChanges, numbered, reads } from './statements.ts';
+import { changes, groupChanges, ofList, reads } from './statements.ts';
 
 /** Does what `load` of a store promises. */
 export function load(connections: Connections, contents: Contents): Promise<Counts> {
   return connections.transact(async (run) => {
-    const { text, values } = selectGroups({ limit: 2 }, dialect);
-    const there = (await run({ text: numbered(text) }, [...values])).map(toStoredGroup);
+    const there = (await run(...ofList(selectGroups({ limit: 2 }, 'postgres')))).map(toStoredGroup);
     const fault = faultOfTarget(there, (await run(reads.page, ['', 1])).length > 0);
     if (fault !== undefined) throw new StoreRefused(fault);
     const groups = await loadGroups(run, contents.groups);

@@ -9,9 +9,7 @@ import {
   type StoredConnector,
 } from '../store.ts';
 import type { Applied, Groups, Write } from './change.ts';
-import { dialect } from './dialect.ts';
 import type { Reader } from './reader.ts';
-import { numbered } from './statements.ts';
 import { tellable, textOf } from './text.ts';
 import type { WriteQueue } from './write-queue.ts';
 
@@ -37,11 +35,11 @@ export function postgresConnectors(reader: Reader, writes: WriteQueue): Connecto
 
   const list = async (query: ConnectorQuery): Promise<readonly StoredConnector[]> => {
     const { after, limit, filter, orderBy = [], skip = 0, within } = query;
+    if (textOf(within ?? '') === undefined) return [];
     if (filter === undefined && orderBy.length === 0 && skip === 0 && within === undefined) {
       return reader.page(textOf(after?.id ?? '') ?? '', limit);
     }
-    const { text, values } = selectConnectors(query, dialect);
-    return (await reader.read({ text: numbered(text) }, [...values])).map(toStored);
+    return (await reader.select(selectConnectors(query, 'postgres'))).map(toStored);
   };
 
   return {
@@ -53,8 +51,8 @@ export function postgresConnectors(reader: Reader, writes: WriteQueue): Connecto
     list: async (query = {}) => list(tellable(query)),
 
     async count(query = {}) {
-      const { text, values } = countConnectors(query);
-      return Number((await reader.read({ text: numbered(text) }, [...values]))[0]?.['count']);
+      if (textOf(query.within ?? '') === undefined) return 0;
+      return Number((await reader.select(countConnectors(query, 'postgres')))[0]?.['count']);
     },
 
     async create(connector, groupId) {

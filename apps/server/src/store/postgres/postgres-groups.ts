@@ -5,10 +5,9 @@ import { toStoredGroup } from '../row.ts';
 import { countGroups, selectGroups } from '../select.ts';
 import { type GroupStore, type StoredGroup, StoreUnavailable } from '../store.ts';
 import type { Connections, Run } from './connections.ts';
-import { dialect } from './dialect.ts';
 import { fateOf } from './fate.ts';
 import type { Reader } from './reader.ts';
-import { groupChanges, numbered, reads } from './statements.ts';
+import { groupChanges, reads } from './statements.ts';
 import { tellable, textOf } from './text.ts';
 
 /** How often a change is tried where others are in its way. */
@@ -45,15 +44,10 @@ export function postgresGroups(connections: Connections, reader: Reader): GroupS
       return toStoredGroup(row);
     },
 
-    async list(query = {}) {
-      const { text, values } = selectGroups(tellable(query), dialect);
-      return (await reader.read({ text: numbered(text) }, [...values])).map(toStoredGroup);
-    },
+    list: async (query = {}) =>
+      (await reader.select(selectGroups(tellable(query), 'postgres'))).map(toStoredGroup),
 
-    async count(query = {}) {
-      const { text, values } = countGroups(query);
-      return Number((await reader.read({ text: numbered(text) }, [...values]))[0]?.['count']);
-    },
+    count: async (query = {}) => Number((await reader.select(countGroups(query, 'postgres')))[0]?.['count']),
 
     async create({ id, name, region, connectorGroupType }) {
       const key = textOf(id);

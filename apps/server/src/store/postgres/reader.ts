@@ -1,10 +1,11 @@
 // Reads rows, those of one turn of the event loop together, and again where a connection breaks.
+import type { Sql } from '@graph-connectors/odata';
 import { toStored } from '../row.ts';
 import type { StoredConnector } from '../store.ts';
 import type { Groups, Row } from './change.ts';
 import { type Connections, patience, type ResultRow } from './connections.ts';
 import { fateOf, unavailable } from './fate.ts';
-import { reads, type Statement } from './statements.ts';
+import { ofList, reads, type Statement } from './statements.ts';
 
 /** How often a read is tried. */
 const maxTries = 4;
@@ -54,6 +55,11 @@ export class Reader {
       default: String(rows.find((row) => row['isDefault'] === true)?.['key']),
       there: new Set(rows.map((row) => String(row['key']))),
     };
+  }
+
+  /** The rows that a statement selects which was put together for a list. */
+  select(sql: Sql): Promise<readonly ResultRow[]> {
+    return this.read(...ofList(sql));
   }
 
   /** The rows that a statement selects, which changes nothing. */

@@ -1,4 +1,5 @@
 // The SQL that only PostgreSQL runs: reads and changes of many rows in one statement.
+import type { Sql } from '@graph-connectors/odata';
 import { columns, groupStatements, statements } from '../statements.ts';
 
 /** A statement, which each connection prepares once if it has a name. */
@@ -8,10 +9,16 @@ export interface Statement {
 }
 
 /** A statement for every engine, with its question marks numbered. */
-export const numbered = (sql: string): string => {
+const numbered = (sql: string): string => {
   let count = 0;
   return sql.replaceAll('?', () => `$${++count}`);
 };
+
+/** A statement that was put together for a list, and its values. It is prepared anew each time: there are many. */
+export const ofList = ({ text, values }: Sql): [statement: Statement, values: unknown[]] => [
+  { text: numbered(text) },
+  [...values],
+];
 
 /** The reads. */
 export const reads = {

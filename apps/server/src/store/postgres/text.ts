@@ -11,7 +11,13 @@ export function textOf(id: string): string | undefined {
 /** A query whose place is one that PostgreSQL can be told. */
 export function tellable<Q extends Query>(query: Q): Q {
   if (query.after === undefined) return query;
-  // No text has a NUL in it, so that what is after one is what is after the text before it.
-  const [id = ''] = query.after.id.split('\0', 1);
-  return { ...query, after: { ...query.after, id: id.toWellFormed() } };
+  const { id, values = [] } = query.after;
+  const after = {
+    id: upToNul(id),
+    values: values.map((value) => (typeof value === 'string' ? upToNul(value) : value)),
+  };
+  return { ...query, after };
 }
+
+/** No text has a NUL in it, so that what is after one is what is after the text before it. */
+const upToNul = (text: string): string => text.split('\0', 1).join('').toWellFormed();

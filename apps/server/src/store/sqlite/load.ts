@@ -4,7 +4,6 @@ import { keyOf, toStoredGroup } from '../row.ts';
 import { selectGroups } from '../select.ts';
 import { groupStatements, statements } from '../statements.ts';
 import { type Contents, type Counts, StoreRefused } from '../store.ts';
-import { dialect } from './dialect.ts';
 import type { Session } from './session.ts';
 
 const insert = `INSERT INTO connector (key, id, machine_name, external_ip, status, version, revision, group_key)
@@ -20,11 +19,8 @@ export function load(session: Session, contents: Contents): Promise<Counts> {
     replaceDefault: session.prepare(groupStatements.replaceDefault),
   };
   return session.alone(async () => {
-    const { text, values } = selectGroups({ limit: 2 }, dialect);
-    const fault = faultOfTarget(
-      session.select(text, [...values]).map(toStoredGroup),
-      run.selectPage.get('', 1) !== undefined,
-    );
+    const there = session.select(selectGroups({ limit: 2 }, 'sqlite')).map(toStoredGroup);
+    const fault = faultOfTarget(there, run.selectPage.get('', 1) !== undefined);
     if (fault !== undefined) throw new StoreRefused(fault);
     let groups = 0;
     for await (const page of contents.groups) {

@@ -1,5 +1,6 @@
 // Reads and writes one SQLite database for everything that a store keeps in it.
-import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
+import type { Sql } from '@graph-connectors/odata';
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { StoreUnavailable } from '../store.ts';
 import { type FileGuard, unguarded } from './file-guard.ts';
 import { GroupCommit } from './group-commit.ts';
@@ -73,11 +74,13 @@ export class Session {
   }
 
   /** The rows that a statement selects which was put together for a list. */
-  select(text: string, values: SQLInputValue[]): Record<string, SQLOutputValue>[] {
+  select({ text, values }: Sql): Record<string, SQLOutputValue>[] {
+    this.forgetForeign();
     const statement = this.#prepared.get(text) ?? this.prepare(text);
     this.#prepared.set(text, statement);
     if (this.#prepared.size > maxPrepared) this.#prepared.delete(this.#prepared.keys().next().value ?? '');
-    return this.fresh(() => statement.all(...values));
+    const bound = values.map((value) => (typeof value === 'boolean' ? Number(value) : value));
+    return this.fresh(() => statement.all(...bound));
   }
 
   /** Reads, in a turn in which nothing is written. */

@@ -3,7 +3,6 @@ import { keyOf, toStored } from '../row.ts';
 import { countConnectors, selectConnectors } from '../select.ts';
 import { columns, statements } from '../statements.ts';
 import { type ConnectorQuery, type ConnectorStore, GroupRefused, type StoredConnector } from '../store.ts';
-import { dialect } from './dialect.ts';
 import type { Session } from './session.ts';
 
 /** The changes. */
@@ -47,6 +46,7 @@ export function sqliteConnectors(session: Session): ConnectorStore {
     recent.get(keyOf(String(row['id']))) ?? toStored(row);
 
   const page = (after: string, limit: number): readonly StoredConnector[] => {
+    session.forgetForeign();
     const known = recent.page(after, limit);
     if (known !== undefined) return known;
     const rows = session.fresh(() => run.selectPage.all(after, limit));
@@ -54,21 +54,18 @@ export function sqliteConnectors(session: Session): ConnectorStore {
   };
 
   const list = (query: ConnectorQuery): readonly StoredConnector[] => {
-    session.forgetForeign();
-    const { after, limit = dialect.unlimited, filter, orderBy = [], skip = 0, within } = query;
+    const { after, limit = -1, filter, orderBy = [], skip = 0, within } = query;
     if (filter === undefined && orderBy.length === 0 && skip === 0 && within === undefined) {
       return page(keyOf(after?.id ?? ''), limit);
     }
-    const { text, values } = selectConnectors(query, dialect);
-    return session.select(text, [...values]).map(remembered);
+    return session.select(selectConnectors(query, 'sqlite')).map(remembered);
   };
 
   const count = (query: Pick<ConnectorQuery, 'filter' | 'within'>): number => {
     session.forgetForeign();
     const isOfAll = query.filter === undefined && query.within === undefined;
     if (isOfAll && recent.count !== undefined) return recent.count;
-    const { text, values } = countConnectors(query);
-    const counted = Number(session.select(text, [...values])[0]?.['count']);
+    const counted = Number(session.select(countConnectors(query, 'sqlite'))[0]?.['count']);
     if (isOfAll) recent.count = counted;
     return counted;
   };

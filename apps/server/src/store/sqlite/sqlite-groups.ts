@@ -4,7 +4,6 @@ import { keyOf, toStoredGroup } from '../row.ts';
 import { countGroups, selectGroups } from '../select.ts';
 import { groupStatements } from '../statements.ts';
 import type { GroupStore, StoredGroup } from '../store.ts';
-import { dialect } from './dialect.ts';
 import type { Session } from './session.ts';
 
 /** The groups of a database. There are few of them, and they are seldom asked for: nothing is remembered. */
@@ -38,18 +37,10 @@ export function sqliteGroups(session: Session): GroupStore {
       }),
 
     list: async (query = {}) =>
-      session.read(() => {
-        session.forgetForeign();
-        const { text, values } = selectGroups(query, dialect);
-        return session.select(text, [...values]).map(toStoredGroup);
-      }),
+      session.read(() => session.select(selectGroups(query, 'sqlite')).map(toStoredGroup)),
 
     count: async (query = {}) =>
-      session.read(() => {
-        session.forgetForeign();
-        const { text, values } = countGroups(query);
-        return Number(session.select(text, [...values])[0]?.['count']);
-      }),
+      session.read(() => Number(session.select(countGroups(query, 'sqlite'))[0]?.['count'])),
 
     create: ({ id, name, region, connectorGroupType }) =>
       session.write(() => {
