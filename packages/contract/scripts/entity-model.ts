@@ -79,7 +79,11 @@ function propertyOf(place: string, schema: Json): EntityType['properties'][strin
   const named = object(schema['x-ms-enum']);
   if (typeof named['name'] === 'string') {
     const listed = Array.isArray(named['values']) ? named['values'].map((each) => at(each, 'value')) : [];
-    const members = [schema['enum'] ?? listed].flat().map(String);
+    // An enum that may be null has null among its values, which is no member of it.
+    const members = [schema['enum'] ?? listed]
+      .flat()
+      .filter((member) => member !== null)
+      .map(String);
     const name = `${namespace}.${named['name']}`;
     return { type: { kind: 'enum', name, members, open: named['modelAsString'] === true }, nullable };
   }
