@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 41e88c7c8ddffeb79cb6a8ef3f55fe4613e84f886663b3bf535776ea5fafd222
+// Source: sha256 b54de5e24acb7922e88308a9b947106e6bec1c567b68968077abc9834f6e744c
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 interface Validate {
