@@ -1,6 +1,7 @@
 // The options of the command: one table from which flags, environment variables and the help are made.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Auth } from './authenticate.ts';
+import type { Profile } from './profile.ts';
 import type { LogFormat } from './request-log.ts';
 import type { CopyOptions } from './store/copy-store.ts';
 import type { Durability } from './store/store.ts';
@@ -13,6 +14,7 @@ export interface Options {
   readonly data: string;
   readonly durability: Durability;
   readonly auth: Auth;
+  readonly profile: Profile;
   readonly seed: string;
   readonly log: LogFormat;
   readonly tls?: Tls;
@@ -51,6 +53,13 @@ const options = [
     .env('AUTH')
     .default('presence')
     .choices(['presence', 'none'] satisfies Auth[]),
+  new Option(
+    '--profile <whose>',
+    'documented: do what is documented of the service; recorded: what was recorded of it, where that differs',
+  )
+    .env('PROFILE')
+    .default('documented')
+    .choices(['documented', 'recorded'] satisfies Profile[]),
   new Option('--seed <what>', "what fills a new store: 'sample', 'none', or a JSON file with connectors")
     .env('SEED')
     .default('sample')

@@ -66,7 +66,7 @@ const unavailable =
 const coverage: Coverage = {
   listConnectors: {
     200: ({ send }) => send('GET', collection),
-    400: ({ send }) => send('GET', `${collection}?$top=1`),
+    400: ({ send }) => send('GET', `${collection}?$top=-1`),
     401: ({ send }) => send('GET', collection, { headers: stranger }),
     403: noPermissions,
     405: otherMethod,
