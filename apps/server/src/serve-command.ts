@@ -45,7 +45,7 @@ function reasonOf(error: unknown, { host, port, tls }: Options): string {
   throw error;
 }
 
-function introduce({ url, data, sampleId, certificate }: RunningServer, { auth, tls }: Options): string {
+function introduce({ url, data, sampleId, certificate }: RunningServer, { auth, tls, profile }: Options): string {
   const token = auth === 'none' ? '' : ` -H 'Authorization: Bearer any-token'`;
   const json = ` -H 'Content-Type: application/json'`;
   const selfSigned = tls === 'self-signed' ? shellWord(certificate ?? '') : undefined;
@@ -59,6 +59,7 @@ function introduce({ url, data, sampleId, certificate }: RunningServer, { auth, 
     `  listening on  ${url}/beta`,
     `  data in       ${data}`,
     `  reference at  ${url}/docs`,
+    ...(profile === 'documented' ? [] : [`  profile       ${profile}`]),
     ...(certificate === undefined ? [] : [`  certificate   ${certificate}`]),
     ``,
     ...(selfSigned === undefined
