@@ -4,13 +4,13 @@ import { Client } from 'pg';
 import { openStore } from '../../../src/store/open-store.ts';
 import { GroupRefused, type Store, type StoredGroup, StoreUnavailable } from '../../../src/store/store.ts';
 import { type Loss, type LosingProxy, openLosingProxy } from '../../support/losing-proxy.ts';
-import type { Postgres } from '../../support/postgres.ts';
+import { type Postgres, withSettings } from '../../support/postgres.ts';
 import { connector, groupId } from '../connectors.ts';
 import { group } from '../groups.ts';
 
-/** Adds the tests; `postgres` gives the server. */
-export function groupRacesSuite(postgres: () => Postgres): void {
-  describe('a group of connectors', () => {
+/** Adds the tests; `postgres` gives the server, and `where` says which settings every session has. */
+export function groupRacesSuite(postgres: () => Postgres, where = '', settings = {}): void {
+  describe(`a group of connectors${where}`, () => {
     let url: string;
     let proxy: LosingProxy;
     let store: Store;
@@ -22,7 +22,7 @@ export function groupRacesSuite(postgres: () => Postgres): void {
     let a: string;
     let c: string;
     beforeAll(async () => {
-      url = await postgres().empty();
+      url = withSettings(await postgres().empty(), settings);
       proxy = await openLosingProxy(url);
       ({ store } = await openStore(url));
       far = (await openStore(proxy.url)).store;
