@@ -17,6 +17,7 @@ export const operations = {
           "$orderby": ",",
           "$select": ",",
         },
+        "repeatable": ["$orderby", "$select"],
         "validate": texts.listConnectors_query,
       },
       "header": {
@@ -200,6 +201,7 @@ export const operations = {
       "query": {
         "names": ["$filter"],
         "separators": {},
+        "repeatable": [],
         "validate": texts.countConnectors_query,
       },
       "header": {
@@ -288,6 +290,7 @@ export const operations = {
         "separators": {
           "$select": ",",
         },
+        "repeatable": ["$select"],
         "validate": texts.getConnector_query,
       },
       "header": {
@@ -603,6 +606,7 @@ export const operations = {
           "$orderby": ",",
           "$select": ",",
         },
+        "repeatable": ["$orderby", "$select"],
         "validate": texts.listConnectors_query,
       },
       "header": {
@@ -696,6 +700,7 @@ export const operations = {
       "query": {
         "names": ["$filter"],
         "separators": {},
+        "repeatable": [],
         "validate": texts.countConnectors_query,
       },
       "header": {
@@ -791,6 +796,7 @@ export const operations = {
         "separators": {
           "$orderby": ",",
         },
+        "repeatable": ["$orderby"],
         "validate": texts.listMemberOfRefs_query,
       },
       "header": {
@@ -984,6 +990,7 @@ export const operations = {
       "query": {
         "names": ["@id"],
         "separators": {},
+        "repeatable": [],
         "validate": texts.removeMemberOf_query,
       },
       "header": {
@@ -1159,6 +1166,7 @@ export const operations = {
           "$orderby": ",",
           "$select": ",",
         },
+        "repeatable": ["$orderby", "$select"],
         "validate": texts.listConnectors_query,
       },
       "header": {
@@ -1349,6 +1357,7 @@ export const operations = {
       "query": {
         "names": ["$filter"],
         "separators": {},
+        "repeatable": [],
         "validate": texts.countConnectors_query,
       },
       "header": {
@@ -1437,6 +1446,7 @@ export const operations = {
         "separators": {
           "$select": ",",
         },
+        "repeatable": ["$select"],
         "validate": texts.getConnector_query,
       },
       "header": {
@@ -1766,6 +1776,7 @@ export const operations = {
           "$orderby": ",",
           "$select": ",",
         },
+        "repeatable": ["$orderby", "$select"],
         "validate": texts.listConnectors_query,
       },
       "header": {
@@ -1859,6 +1870,7 @@ export const operations = {
       "query": {
         "names": ["$filter"],
         "separators": {},
+        "repeatable": [],
         "validate": texts.countConnectors_query,
       },
       "header": {
@@ -1954,6 +1966,7 @@ export const operations = {
         "separators": {
           "$orderby": ",",
         },
+        "repeatable": ["$orderby"],
         "validate": texts.listMemberOfRefs_query,
       },
       "header": {
@@ -2147,6 +2160,7 @@ export const operations = {
       "query": {
         "names": ["@id"],
         "separators": {},
+        "repeatable": [],
         "validate": texts.removeMemberOf_query,
       },
       "header": {
@@ -2315,6 +2329,7 @@ export const operations = {
   "batch": {
     "method": "POST",
     "path": "/$batch",
+    "bases": ["/beta"],
     "parameters": {
       "header": {
         "names": ["client-request-id"],
@@ -2405,6 +2420,7 @@ export const operations = {
   "getMetadata": {
     "method": "GET",
     "path": "/$metadata",
+    "bases": ["/beta"],
     "parameters": {
       "header": {
         "names": ["client-request-id"],
