@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 eef11d3bad401020b5541f1003c00bdc064b51d92f8c02c965bad212b94a617c
+// Source: sha256 32ceac5df8ae3c2322cc7ebba33352b548a02d233f3e49ecc7cc1b268c40efc5
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 var __create = Object.create;
@@ -900,7 +900,7 @@ validate93.evaluated = {
 	"dynamicItems": false
 };
 const schema38 = {
-	"description": "The region whose instance of the service the connectors of the group use; `null` for the nearest. More values\nmay come.\n",
+	"description": "The region that traffic through the group is optimized for; `null` where none was chosen. More values may\ncome.\n",
 	"type": ["string", "null"],
 	"minLength": 1,
 	"maxLength": 64,
@@ -6039,7 +6039,7 @@ validate253.evaluated = {
 	"dynamicItems": false
 };
 const schema81 = {
-	"description": "The region whose instance of the service the connectors of the group use; `null` for the nearest. More values\nmay come.\n",
+	"description": "The region that traffic through the group is optimized for; `null` where none was chosen. More values may\ncome.\n",
 	"type": ["string", "null"],
 	"minLength": 1,
 	"maxLength": 64,

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 eef11d3bad401020b5541f1003c00bdc064b51d92f8c02c965bad212b94a617c
+// Source: sha256 32ceac5df8ae3c2322cc7ebba33352b548a02d233f3e49ecc7cc1b268c40efc5
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 export type $Read<T> = {
@@ -184,7 +184,8 @@ export interface paths {
         post?: never;
         /**
          * Remove connector from connectorGroup
-         * @description Does the same for the connector with this key.
+         * @description Takes the connector with this key out of the group, which puts it back into the default group. Out of the
+         *     default group it cannot be taken, only moved.
          */
         delete: operations["removeMemberByKey"];
         options?: never;
@@ -298,7 +299,8 @@ export interface paths {
         /**
          * Create connector
          * @description Creates a connector. On the real service a connector comes into being when its agent registers itself; this
-         *     operation stands for that registration. The service assigns `id` and `version`.
+         *     operation stands for that registration. The service assigns `id` and `version`, and puts the connector into
+         *     the default group.
          */
         post: operations["createConnector"];
         delete?: never;
@@ -400,7 +402,8 @@ export interface paths {
         post?: never;
         /**
          * Remove connector from group
-         * @description Does the same for the group with this key.
+         * @description Takes the connector out of the group with this key, which puts it back into the default group. Out of the
+         *     default group it cannot be taken, only moved.
          */
         delete: operations["removeMemberOfByKey"];
         options?: never;
@@ -466,8 +469,8 @@ export interface paths {
         post: operations["addMemberOf"];
         /**
          * Remove connector from group
-         * @description Takes the connector out of the group that `@id` names, which puts it back into the default group.
-         *     Out of the default group it cannot be taken, only moved.
+         * @description Takes the connector out of the group that `@id` names, which puts it back into the default group. Out of the
+         *     default group it cannot be taken, only moved.
          */
         delete: operations["removeMemberOf"];
         options?: never;
@@ -621,11 +624,11 @@ export interface components {
             region?: components["schemas"]["connectorGroupRegion"];
         };
         /**
-         * @description The region whose instance of the service the connectors of the group use; `null` for the nearest. More values
-         *     may come.
+         * @description The region that traffic through the group is optimized for; `null` where none was chosen. More values may
+         *     come.
          */
         connectorGroupRegion: "nam" | "eur" | "aus" | "asia" | "ind" | "unknownFutureValue" | "japan" | (string & {}) | null;
-        /** @description What the group is for. More values than these were recorded, such as `syncFabric`. */
+        /** @description What the group is for, as the service sets it. Beside `applicationProxy`, `syncFabric` is recorded. */
         connectorGroupType: "applicationProxy" | (string & {});
         /**
          * @description The type of the object, if it is sent at all.
@@ -796,7 +799,7 @@ export interface components {
         version: string;
     };
     responses: {
-        /** @description The request is malformed, or a value in it is not allowed. `target` names the property. */
+        /** @description The request is malformed, or a value in it is not allowed. `target` names what is at fault. */
         BadRequest: {
             headers: {
                 /** @description The caller's `client-request-id`, or `request-id` where there was none. */
@@ -1095,7 +1098,7 @@ export interface components {
         /** @description Whether to say how many items there are on all pages. */
         count: boolean;
         /**
-         * @description The navigation property whose items to give along, in parentheses behind it their `$select`.
+         * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
          * @example memberOf($select=id,name)
          */
         expand: string;
@@ -1117,7 +1120,7 @@ export interface components {
          */
         IfNoneMatch: string;
         /**
-         * @description The properties to order by, each with `asc` or `desc` behind it. The key is the last of them.
+         * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
          * @example [
          *       "machineName desc"
          *     ]
@@ -1338,7 +1341,7 @@ export interface operations {
                 /** @description Whether to say how many items there are on all pages. */
                 $count?: components["parameters"]["count"];
                 /**
-                 * @description The navigation property whose items to give along, in parentheses behind it their `$select`.
+                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
                  * @example memberOf($select=id,name)
                  */
                 $expand?: components["parameters"]["expand"];
@@ -1351,7 +1354,7 @@ export interface operations {
                 /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
                 $format?: components["parameters"]["format"];
                 /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. The key is the last of them.
+                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
                  * @example [
                  *       "machineName desc"
                  *     ]
@@ -1491,7 +1494,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The navigation property whose items to give along, in parentheses behind it their `$select`.
+                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
                  * @example memberOf($select=id,name)
                  */
                 $expand?: components["parameters"]["expand"];
@@ -1698,7 +1701,7 @@ export interface operations {
                 /** @description Whether to say how many items there are on all pages. */
                 $count?: components["parameters"]["count"];
                 /**
-                 * @description The navigation property whose items to give along, in parentheses behind it their `$select`.
+                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
                  * @example memberOf($select=id,name)
                  */
                 $expand?: components["parameters"]["expand"];
@@ -1711,7 +1714,7 @@ export interface operations {
                 /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
                 $format?: components["parameters"]["format"];
                 /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. The key is the last of them.
+                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
                  * @example [
                  *       "machineName desc"
                  *     ]
@@ -1847,7 +1850,7 @@ export interface operations {
                 /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
                 $format?: components["parameters"]["format"];
                 /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. The key is the last of them.
+                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
                  * @example [
                  *       "machineName desc"
                  *     ]
@@ -1993,7 +1996,7 @@ export interface operations {
                 /** @description Whether to say how many items there are on all pages. */
                 $count?: components["parameters"]["count"];
                 /**
-                 * @description The navigation property whose items to give along, in parentheses behind it their `$select`.
+                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
                  * @example memberOf($select=id,name)
                  */
                 $expand?: components["parameters"]["expand"];
@@ -2006,7 +2009,7 @@ export interface operations {
                 /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
                 $format?: components["parameters"]["format"];
                 /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. The key is the last of them.
+                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
                  * @example [
                  *       "machineName desc"
                  *     ]
@@ -2125,7 +2128,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The navigation property whose items to give along, in parentheses behind it their `$select`.
+                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
                  * @example memberOf($select=id,name)
                  */
                 $expand?: components["parameters"]["expand"];
@@ -2345,7 +2348,7 @@ export interface operations {
                 /** @description Whether to say how many items there are on all pages. */
                 $count?: components["parameters"]["count"];
                 /**
-                 * @description The navigation property whose items to give along, in parentheses behind it their `$select`.
+                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
                  * @example memberOf($select=id,name)
                  */
                 $expand?: components["parameters"]["expand"];
@@ -2358,7 +2361,7 @@ export interface operations {
                 /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
                 $format?: components["parameters"]["format"];
                 /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. The key is the last of them.
+                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
                  * @example [
                  *       "machineName desc"
                  *     ]
@@ -2494,7 +2497,7 @@ export interface operations {
                 /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
                 $format?: components["parameters"]["format"];
                 /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. The key is the last of them.
+                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
                  * @example [
                  *       "machineName desc"
                  *     ]
