@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 32ceac5df8ae3c2322cc7ebba33352b548a02d233f3e49ecc7cc1b268c40efc5
+// Source: sha256 14b73eb27cbf0a8a8ba0036f342b48a2ef79de530b798fd02c765e85f600ec92
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 import * as bodies from './bodies.js';
