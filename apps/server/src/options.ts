@@ -41,7 +41,10 @@ const options = [
     .env('AUTH')
     .default('presence')
     .choices(['presence', 'none'] satisfies Auth[]),
-  new Option('--seed <what>', "what fills a new store: 'sample', 'none', or a JSON file with connectors")
+  new Option(
+    '--seed <what>',
+    "what fills a new store: 'sample', 'none', or a JSON file with connectors and groups",
+  )
     .env('SEED')
     .default('sample')
     .argParser(notEmpty),

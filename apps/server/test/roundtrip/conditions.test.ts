@@ -46,7 +46,7 @@ describe.each(transports)('conditions, %s', (transport) => {
     expect(statuses.filter((status) => status === 200)).toHaveLength(1);
     expect(statuses.filter((status) => status === 412)).toHaveLength(19);
     const winner = writers[statuses.indexOf(200)];
-    expect(await trip.store.connectors.get(connectorsId)).toEqual({
+    expect(await trip.store.connectors.get(connectorsId)).toMatchObject({
       connector: { ...sample, machineName: winner },
       revision: 2,
     });
