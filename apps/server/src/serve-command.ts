@@ -1,6 +1,6 @@
 // The command without a name: starts the server, says where everything is, and stops it on a signal.
 import type { Options } from './options.ts';
-import { SeedRefused } from './seed.ts';
+import { SeedRefused } from './seed-refused.ts';
 import { type RunningServer, start } from './start.ts';
 import { StoreRefused } from './store/store.ts';
 import { TlsRefused } from './tls/credentials.ts';

@@ -163,4 +163,6 @@ async function answerOf(store: Store, call: Call): Promise<string> {
 }
 
 const textOf = ({ connectors, groups }: State): string =>
-  JSON.stringify([connectors, groups].map((all) => Object.entries(all).toSorted()));
+  JSON.stringify(
+    [connectors, groups].map((all) => Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  );
