@@ -21,8 +21,13 @@ export async function types(document: object): Promise<string> {
     silent: true,
     transform: openEnum,
   });
-  // Whoever uses the types is to be told of each mistake, and `any` hides one.
-  return astToString(nodes).replaceAll(/(\$(?:Read|Write))<any>/g, '$1<unknown>');
+  return (
+    astToString(nodes)
+      // Whoever uses the types is to be told of each mistake, and `any` hides one.
+      .replaceAll(/(\$(?:Read|Write))<any>/g, '$1<unknown>')
+      // A text of an open enum is an object too, to the compiler, and would lose what a text can do.
+      .replaceAll('T extends object ?', 'T extends string ? T : T extends object ?')
+  );
 }
 
 /** The type of an enum that is open: a text, of which editors propose the known ones. */
