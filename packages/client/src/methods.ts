@@ -80,8 +80,12 @@ export type AnyInit = Omit<FetchOptions<unknown>, 'body' | 'bodySerializer' | 'f
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;
     readonly header?: Readonly<Record<string, string>>;
+    readonly query?: Readonly<Record<string, unknown>>;
   };
 };
+
+/** Makes a call of whatever operation: what the methods do beneath their types. */
+export type Perform = (method: string, path: string, init?: AnyInit) => Promise<AnyResult>;
 
 /** What a call gives, of whatever operation. */
 export type AnyResult = Success<number, unknown> | Refusal<number>;
