@@ -72,7 +72,7 @@ export function collectionOf<Entity, Create, Update>(
     const result = success(await perform('GET', item, at(id, options)));
     const { etag } = result;
     // The service may have the tag in the header alone.
-    return { ...(etag && { '@odata.etag': etag }), ...objectOf<object>(result) };
+    return { ...(etag && { '@odata.etag': etag }), ...objectOf(result) };
   }
 
   async function update(id: string, change: unknown, options: UpdateOptions = {}): Promise<unknown> {

@@ -4,15 +4,12 @@ import { type ChangeOptions, initOf } from './init.ts';
 import type { Perform } from './methods.ts';
 import type { Expand, PropertyName, ReadOptions, Selected } from './query.ts';
 import type { Connector, ConnectorCreate, ConnectorGroup, ConnectorUpdate } from './schemas.ts';
-import { listOf, objectOf, success } from './value.ts';
+import { itemOf, success } from './value.ts';
 
 /** The connectors of a tenant. Each is in exactly one group. */
 export interface Connectors extends Collection<Connector, ConnectorCreate, ConnectorUpdate> {
   /** The group that a connector is in. */
-  group<
-    Select extends PropertyName<ConnectorGroup> = never,
-    Expanded extends Expand<ConnectorGroup> = never,
-  >(
+  group<Select extends PropertyName<ConnectorGroup> = never, Expanded extends Expand<ConnectorGroup> = never>(
     id: string,
     options?: ReadOptions<ConnectorGroup, Select, Expanded>,
   ): Promise<Selected<ConnectorGroup, Select, Expanded>>;
@@ -25,15 +22,11 @@ export function connectorsOf(perform: Perform, baseUrl: string): Connectors {
   const memberOf = '/connectors/{connectorsId}/memberOf';
   return {
     ...collectionOf<Connector, ConnectorCreate, ConnectorUpdate>(perform, '/connectors', 'connectorsId'),
-    async group(connectorsId, options) {
-      const result = success(await perform('GET', memberOf, initOf(options, { connectorsId })));
-      return objectOf(result, listOf(result)[0]);
-    },
+    group: (connectorsId, options) => itemOf(perform, memberOf, initOf(options, { connectorsId })),
     async move(connectorsId, connectorGroupsId, options) {
+      // The group is no part of the path, but guarded as if it were.
       const init = initOf(options, { connectorsId, connectorGroupsId });
-      // What cannot be encoded is refused as a value of the path is.
-      const key = encodeURIComponent(`${connectorGroupsId}`.toWellFormed());
-      const body = { '@odata.id': `${baseUrl}/connectorGroups/${key}` };
+      const body = { '@odata.id': `${baseUrl}/connectorGroups/${encodeURIComponent(connectorGroupsId)}` };
       success(await perform('POST', `${memberOf}/$ref`, { ...init, body }));
     },
   };

@@ -2,11 +2,11 @@
 import createClient, { defaultBodySerializer, type Middleware } from 'openapi-fetch';
 import { Call } from './call.ts';
 import { type Connectors, connectorsOf } from './connectors.ts';
-import { BadResponseError, ConnectionError, GraphError, InvalidPathError } from './errors.ts';
+import { BadResponseError, ConnectionError, GraphError } from './errors.ts';
 import { type Groups, groupsOf } from './groups.ts';
-import { isSegment } from './guard-path.ts';
+import { guardPath } from './guard-path.ts';
 import { type AnyInit, type AnyResult, type Core, type Methods } from './methods.ts';
-import { type ConnectorsClientOptions, settingsOf } from './options.ts';
+import { type ConnectorsClientOptions, querySerializer, settingsOf } from './options.ts';
 import { resultOf } from './result-of.ts';
 import { type Body, copyOf, reasonOf, send } from './send.ts';
 
@@ -38,8 +38,7 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
   const settings = settingsOf(options);
   const client: object = createClient({
     baseUrl: settings.baseUrl,
-    // OData lists are one parameter with commas: $select=id,status.
-    querySerializer: { array: { style: 'form', explode: false } },
+    querySerializer,
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- typed by path where it is called from; in here, all operations are the same
   const core = client as Core;
@@ -59,7 +58,7 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
     const call = new Call(method, settings.baseUrl + path, settings.timeout, signal, id);
     const seeing = [...used, ...middleware];
     try {
-      guard(path, values, call);
+      guardPath(path, values, call);
       // Middleware is written for the Request of the platform, which also knows what to do with a form.
       const isLight = !seeing[0] && !init.bodySerializer && !(rest.body instanceof FormData);
       const { Request = (isLight && fetch.Request) || globalThis.Request } = rest;
@@ -117,14 +116,4 @@ function faultOf(cause: unknown, call: Call, seeing: readonly Middleware[]): unk
   // What middleware throws is for those who wrote it; that a body broke off is a TypeError to the platform.
   const isForeign = !(cause instanceof TypeError) && seeing.some((middleware) => middleware?.onResponse);
   return isForeign ? cause : new ConnectionError(`broke off: ${reasonOf(cause)}`, call, { cause });
-}
-
-/** @throws InvalidPathError if a value would lead to another path than this, or one in the body that is to be a path. */
-function guard(path: string, values: Readonly<Record<string, unknown>> = {}, call: Call): void {
-  const named = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
-  for (const target of [...named, ...Object.keys(values)]) {
-    const value = values[target];
-    if (!isSegment(value))
-      throw new InvalidPathError(`'${target}' cannot be ${JSON.stringify(value)}`, call, { target });
-  }
 }

@@ -69,7 +69,8 @@ export interface ListOptions<
   Entity,
   Select extends PropertyName<Entity> = never,
   Expanded extends Expand<Entity> = never,
-> extends ReadOptions<Entity, Select, Expanded>, CountOptions<Entity> {
+>
+  extends ReadOptions<Entity, Select, Expanded>, CountOptions<Entity> {
   /** The properties to order by (`$orderby`), the first before the others; the key by default. */
   readonly orderby?: readonly (PropertyName<Entity> | `${PropertyName<Entity>} ${'asc' | 'desc'}`)[];
   /** How many items a page has at most (`$top`); by default as the service likes. All pages are given. */
@@ -83,7 +84,8 @@ export type Selected<Entity, Select, Expanded> = [Select | Expanded] extends [ne
   ? Entity
   : Pick<
       Entity,
-      keyof Entity & ([Select] extends [never] ? Exclude<keyof Entity, keyof Targets> : Select | '@odata.etag')
+      keyof Entity &
+        ([Select] extends [never] ? Exclude<keyof Entity, keyof Targets> : Select | '@odata.etag')
     > &
       Along<Expanded>;
 
@@ -91,7 +93,9 @@ type Along<Expanded> = [Expanded] extends [never]
   ? unknown
   : Expanded extends keyof Targets
     ? Items<Expanded, Targets[Expanded]>
-    : Expanded extends Readonly<Record<infer Name extends keyof Targets, { select: readonly (infer Select)[] }>>
+    : Expanded extends Readonly<
+          Record<infer Name extends keyof Targets, { select: readonly (infer Select)[] }>
+        >
       ? Items<Name, Pick<Targets[Name], keyof Targets[Name] & (Select | '@odata.etag')>>
       : unknown;
 

@@ -8,15 +8,15 @@ type AnySuccess = Success<number, unknown>;
 /** The result, if it is a success. @throws GraphError else. */
 export function success(result: AnyResult): AnySuccess {
   if (result.ok) return result;
-  const { message = '', ...details } = result.error?.error ?? {};
+  const { message, ...details } = result.error.error;
   throw new (classOf(result.status))(message, result, details);
 }
 
-/** What a result holds, or a part of that. @throws BadResponseError if it is no object. */
-export function objectOf<Entity>(result: AnySuccess, data: unknown = result.data): Entity {
+/** What a result holds. @throws BadResponseError if it is no object. */
+export function objectOf(result: AnySuccess): object {
+  const { data } = result;
   if (typeof data !== 'object' || !data) throw new BadResponseError('is no object', result);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the service is taken at its word for what it has
-  return data as Entity;
+  return data;
 }
 
 /** The items of a page. @throws BadResponseError if there is no list of them. */
@@ -31,6 +31,14 @@ export async function numberOf(perform: Perform, path: string, init: AnyInit): P
   const result = success(await perform('GET', path, init));
   if (typeof result.data !== 'number') throw new BadResponseError('is no number', result);
   return result.data;
+}
+
+/** The item of a list of one. @throws BadResponseError if there is none. */
+export async function itemOf<Entity>(perform: Perform, path: string, init: AnyInit): Promise<Entity> {
+  const result = success(await perform('GET', path, init));
+  const [item] = listOf<Awaited<Entity>>(result);
+  if (!item) throw new BadResponseError('is an empty list', result);
+  return item;
 }
 
 /** The items of a list, on all of its pages. @throws BadResponseError if one of them is no page, or leads elsewhere. */
