@@ -1,5 +1,9 @@
 // The prefixes under which the API is served, as the spec's `servers` list them.
+import type { entitySets } from '@graph-connectors/contract/entity-types';
 import document from '@graph-connectors/contract/openapi.json' with { type: 'json' };
+
+/** The name of an entity set. */
+export type EntitySet = keyof typeof entitySets;
 
 /** A prefix of the API. */
 export interface Base {
@@ -7,8 +11,8 @@ export interface Base {
   readonly path: string;
   /** The path of the service's metadata, to which `@odata.context` points. */
   readonly metadata: string;
-  /** The set of connectors as that metadata names it. */
-  readonly entitySet: string;
+  /** What stands before the name of an entity set, as that metadata has it. */
+  readonly container: string;
 }
 
 /** One base for each server of the spec, in the spec's order: the path of the page comes first. */
@@ -19,7 +23,7 @@ export const bases: readonly Base[] = document.servers.map(({ url }) => {
   const container = segments
     .map((segment, index) => (index % 2 === 0 ? segment : `('${segment}')/`))
     .join('');
-  return { path, metadata: `/${version}/$metadata`, entitySet: `${container}connectors` };
+  return { path, metadata: `/${version}/$metadata`, container };
 });
 
 /** The base at a path; the first one where there is none, as for a path that nothing knows. */

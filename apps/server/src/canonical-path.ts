@@ -49,4 +49,5 @@ export function canonicalPath(request: Request): string {
     .join('/');
 }
 
-const spelled = (segment: string): string => words.get(segment.toLowerCase()) ?? segment;
+/** A word in its own case. Some callers encode the `$` that it may begin with. */
+const spelled = (segment: string): string => words.get(segment.toLowerCase().replace(/^%24/, '$')) ?? segment;

@@ -11,11 +11,13 @@ export async function copy(options: CopyOptions): Promise<number> {
   // A second signal finds nobody who listens: it ends the process, and with it the transaction.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   try {
-    const { count, from, to } = await copyStore(options, stop.signal, (sofar) =>
-      overwrite(`${connectors(sofar)} so far`),
+    const { counts, from, to } = await copyStore(options, stop.signal, (sofar) =>
+      overwrite(`${some(sofar, 'connector')} so far`),
     );
     overwrite('');
-    process.stdout.write(`Copied ${connectors(count)} from ${from} to ${to}.\n`);
+    process.stdout.write(
+      `Copied ${some(counts.connectors, 'connector')} in ${some(counts.groups, 'group')} from ${from} to ${to}.\n`,
+    );
     return 0;
   } catch (error) {
     overwrite('');
@@ -24,7 +26,7 @@ export async function copy(options: CopyOptions): Promise<number> {
   }
 }
 
-const connectors = (count: number): string => `${count} ${count === 1 ? 'connector' : 'connectors'}`;
+const some = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 /** Writes over the line before. Only a terminal can, and whoever reads a file wants no such lines. */
 function overwrite(line: string): void {

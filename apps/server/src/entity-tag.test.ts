@@ -12,6 +12,7 @@ const stored: StoredConnector = {
     version: '1.5.4287.0',
   },
   revision: 7,
+  groupId: 'g',
 };
 
 test('an entity tag is the revision in double quotes', () => {

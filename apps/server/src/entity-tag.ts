@@ -1,9 +1,19 @@
 // Entity tags and the conditions that callers put on them (RFC 9110, sections 8.8.3 and 13.1).
 import { Fault } from './fault.ts';
-import type { StoredConnector } from './store/store.ts';
 
-/** The entity tag of a stored connector: its revision. */
-export const entityTag = ({ revision }: StoredConnector): string => `"${revision}"`;
+/** What is stored, with how often it has changed. */
+interface Stored {
+  readonly revision: number;
+}
+
+/** The conditions of a request. */
+export interface Conditions {
+  readonly 'If-Match'?: string;
+  readonly 'If-None-Match'?: string;
+}
+
+/** The entity tag of what is stored: its revision. */
+export const entityTag = ({ revision }: Stored): string => `"${revision}"`;
 
 /**
  * Whether the tag is one of those that a condition lists; `*` lists every tag.
@@ -32,20 +42,17 @@ export function lists(
 }
 
 /** Throws a Fault unless the conditions of a write hold; a read hands over its `If-Match` alone. */
-export function requireConditions(
-  conditions: { readonly 'If-Match'?: string; readonly 'If-None-Match'?: string },
-  stored: StoredConnector,
-): void {
+export function requireConditions(conditions: Conditions, stored: Stored): void {
   const ifMatch = conditions['If-Match'];
   const ifNoneMatch = conditions['If-None-Match'];
   const tag = entityTag(stored);
   if (ifMatch !== undefined && !lists('If-Match', ifMatch, tag, true)) {
-    throw new Fault('preconditionFailed', `The connector has changed: its entity tag is ${tag}.`, {
+    throw new Fault('preconditionFailed', `The resource has changed: its entity tag is ${tag}.`, {
       target: 'If-Match',
     });
   }
   if (ifNoneMatch !== undefined && lists('If-None-Match', ifNoneMatch, tag, false)) {
-    throw new Fault('preconditionFailed', 'The connector exists, which If-None-Match forbids.', {
+    throw new Fault('preconditionFailed', 'The resource exists, which If-None-Match forbids.', {
       target: 'If-None-Match',
     });
   }

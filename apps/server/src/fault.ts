@@ -17,10 +17,38 @@ export const faults = {
     code: 'Connector_NotFound',
     source: 'ours, after ConnectorGroup_NotFound, which is recorded',
   },
+  groupNotFound: { status: 404, code: 'ConnectorGroup_NotFound', source: 'recorded' },
   pathNotFound: {
     status: 404,
     code: 'Request_ResourceNotFound',
     source: 'documented for what is missing; recorded for unknown segments is 400 BadRequest',
+  },
+  segmentNotFound: { status: 400, code: 'BadRequest', source: 'recorded for unknown segments' },
+  mediaTypeNotJson: {
+    status: 400,
+    code: 'BadRequest',
+    source: 'recorded for writes without a JSON Content-Type',
+  },
+  notAcceptable: { status: 406, code: 'invalidAcceptType', source: 'documented (error codes)' },
+  groupNotEmpty: {
+    status: 409,
+    code: 'ConnectorGroup_NotEmpty',
+    source: 'status documented for conflicts, code ours, after ConnectorGroup_NotFound',
+  },
+  groupIsDefault: {
+    status: 409,
+    code: 'ConnectorGroup_IsDefault',
+    source: 'status documented for conflicts, code ours, after ConnectorGroup_NotFound',
+  },
+  batchTooLarge: {
+    status: 400,
+    code: 'MaximumValueExceeded',
+    source: "the code is that of Microsoft's client for .NET",
+  },
+  dependencyFailed: {
+    status: 424,
+    code: 'FailedDependency',
+    source: 'status documented (JSON batching), code ours',
   },
   requestTimeout: { status: 408, code: 'RequestTimeout', source: 'ours' },
   methodNotAllowed: { status: 405, code: 'Request_BadRequest', source: 'documented (JSON batching)' },

@@ -10,12 +10,24 @@ export { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 export {
   type Absent,
   type Connector,
+  type ConnectorGroup,
+  type ConnectorQuery,
   type ConnectorStore,
+  type Contents,
+  type Counts,
   type Durability,
+  GroupRefused,
+  type GroupStore,
+  newDefaultGroup,
   type OpenedStore,
-  type Page,
   type Pages,
-  StoreRefused,
+  type Position,
+  type Query,
+  type Store,
   type StoredConnector,
+  type StoredGroup,
+  StoreRefused,
   StoreUnavailable,
 } from './store/store.ts';
+export type { Tls } from './tls/certificate-files.ts';
+export { type CertificateFiles, TlsRefused } from './tls/credentials.ts';

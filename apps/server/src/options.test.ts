@@ -2,7 +2,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readOptions } from './options.ts';
 
-const variables = ['HOST', 'PORT', 'DATA', 'DURABILITY', 'AUTH', 'SEED', 'LOG'] as const;
+const variables = [
+  'HOST',
+  'PORT',
+  'DATA',
+  'DURABILITY',
+  'AUTH',
+  'SEED',
+  'LOG',
+  'TLS',
+  'TLS_CERT',
+  'TLS_KEY',
+  'TRUST_PROXY',
+] as const;
 
 beforeEach(() => {
   for (const variable of variables) vi.stubEnv(variable, undefined);
@@ -17,8 +29,10 @@ const defaults = {
   data: 'data/connectors.db',
   durability: 'full',
   auth: 'presence',
+  profile: 'documented',
   seed: 'sample',
   log: 'pretty',
+  trustProxy: false,
 };
 
 /** Each option: its flag, its variable, a good value, and what that means. */
@@ -29,9 +43,13 @@ const options = [
   ['--data', 'DATA', ':memory:', { data: ':memory:' }],
   ['--durability', 'DURABILITY', 'normal', { durability: 'normal' }],
   ['--auth', 'AUTH', 'none', { auth: 'none' }],
+  ['--profile', 'PROFILE', 'recorded', { profile: 'recorded' }],
   ['--seed', 'SEED', 'fleet.json', { seed: 'fleet.json' }],
   ['--log', 'LOG', 'json', { log: 'json' }],
   ['--log', 'LOG', 'off', { log: 'off' }],
+  ['--tls', 'TLS', 'self-signed', { tls: 'self-signed' }],
+  ['--trust-proxy', 'TRUST_PROXY', 'true', { trustProxy: true }],
+  ['--trust-proxy', 'TRUST_PROXY', 'false', { trustProxy: false }],
 ] as const;
 
 describe('an option', () => {
@@ -52,8 +70,10 @@ describe('an option', () => {
     ['--data', 'DATA', 'a.db', 'b.db', 'data'],
     ['--durability', 'DURABILITY', 'normal', 'full', 'durability'],
     ['--auth', 'AUTH', 'none', 'presence', 'auth'],
+    ['--profile', 'PROFILE', 'recorded', 'documented', 'profile'],
     ['--seed', 'SEED', 'none', 'sample', 'seed'],
     ['--log', 'LOG', 'off', 'pretty', 'log'],
+    ['--trust-proxy', 'TRUST_PROXY', 'true', 'false', 'trustProxy'],
   ])(
     'of the command line wins over the environment: %s',
     (flag, variable, inEnvironment, onCommandLine, name) => {
@@ -62,6 +82,20 @@ describe('an option', () => {
       expect(String(Reflect.get(given, name))).toBe(onCommandLine);
     },
   );
+
+  it('may do without its value if that could only be true', () => {
+    expect(readOptions(['--trust-proxy', '--port', '80'])).toEqual({
+      ...defaults,
+      port: 80,
+      trustProxy: true,
+    });
+  });
+
+  it('of a certificate comes with that of its key, from wherever each is', () => {
+    vi.stubEnv('TLS_KEY', 'key.pem');
+    const tls = { cert: 'cert.pem', key: 'key.pem' };
+    expect(readOptions(['--tls-cert', 'cert.pem'])).toEqual({ ...defaults, tls });
+  });
 
   it('is not remembered from one reading to the next', () => {
     readOptions(['--port', '80', '--log', 'off']);
@@ -93,6 +127,11 @@ const bad = [
   ['--auth', 'AUTH', 'Presence', 'presence, none'],
   ['--log', 'LOG', 'xml', 'pretty, json, off'],
   ['--log', 'LOG', '', 'pretty, json, off'],
+  ['--tls', 'TLS', 'on', 'self-signed'],
+  ['--tls', 'TLS', '', 'self-signed'],
+  ['--tls-cert', 'TLS_CERT', '', 'must not be empty'],
+  ['--tls-key', 'TLS_KEY', ' ', 'must not be empty'],
+  ['--trust-proxy', 'TRUST_PROXY', '1', 'true, false'],
 ] as const;
 
 /** The one line of a mistake. */
@@ -120,6 +159,13 @@ describe('a mistake is told in one line, with exit code 2:', () => {
     ['a flag with a slip in it', ['--prot', '80'], '--port'],
     ['a flag without its value', ['--port'], '--port'],
     ['a word too many', ['start'], 'start'],
+    ['a certificate without its key', ['--tls-cert', 'a.pem'], '--tls-key'],
+    ['a key without its certificate', ['--tls-key', 'a.pem'], '--tls-cert'],
+    [
+      'two certificates',
+      ['--tls', 'self-signed', '--tls-cert', 'a.pem', '--tls-key', 'b.pem'],
+      '--tls self-signed',
+    ],
   ])('%s', (_, args, named) => {
     expect(mistake(args)).toContain(named);
   });
@@ -133,12 +179,14 @@ describe('--help', () => {
     expect(readOptions([flag])).toMatchObject({ exitCode: 0, text: expect.stringContaining('Usage:') });
   });
 
-  it.each(variables.map((variable) => [`--${variable.toLowerCase()}`, variable] as const))(
-    'lists %s with its variable %s and its default',
+  it.each(variables.map((variable) => [`--${variable.toLowerCase().replace('_', '-')}`, variable] as const))(
+    'lists %s with its variable %s and its default, if it has one',
     (flag, variable) => {
-      const [, line = ''] = new RegExp(` (${flag} <.*?env: \\w+\\))`).exec(text) ?? [];
+      const [, line = ''] = new RegExp(` (${flag} [<[].*?env: \\w+\\))`).exec(text) ?? [];
       expect(line).toContain(`env: ${variable})`);
-      expect(line).toContain(`default: ${JSON.stringify(Reflect.get(defaults, flag.slice(2)))}`);
+      const name = flag.slice(2).replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+      const [, shown] = /default: ("[^"]*"|[^,)]*)/.exec(line) ?? [];
+      expect(shown).toBe(JSON.stringify(Reflect.get(defaults, name)));
     },
   );
 

@@ -1,9 +1,11 @@
 // The options of the command: one table from which flags, environment variables and the help are made.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Auth } from './authenticate.ts';
+import type { Profile } from './profile.ts';
 import type { LogFormat } from './request-log.ts';
 import type { CopyOptions } from './store/copy-store.ts';
 import type { Durability } from './store/store.ts';
+import type { Tls } from './tls/certificate-files.ts';
 
 /** What the command line and the environment say, with the defaults filled in. */
 export interface Options {
@@ -12,11 +14,21 @@ export interface Options {
   readonly data: string;
   readonly durability: Durability;
   readonly auth: Auth;
+  readonly profile: Profile;
   readonly seed: string;
   readonly log: LogFormat;
+  readonly tls?: Tls;
+  readonly trustProxy: boolean;
 }
 
-/** Each option as a flag; the environment variable has the flag's name in capitals and means the same. */
+/** The options as they are written, where that is not what they mean. */
+interface Written extends Omit<Options, 'tls'> {
+  readonly tls?: 'self-signed';
+  readonly tlsCert?: string;
+  readonly tlsKey?: string;
+}
+
+/** Each option as a flag; the environment variable has the flag's name in capitals, with _ for -, and means the same. */
 const options = [
   new Option('--host <address>', 'address to listen on').env('HOST').default('127.0.0.1').argParser(notEmpty),
   new Option('--port <number>', 'port to listen on; 0 takes any free one')
@@ -41,6 +53,13 @@ const options = [
     .env('AUTH')
     .default('presence')
     .choices(['presence', 'none'] satisfies Auth[]),
+  new Option(
+    '--profile <whose>',
+    'documented: do what is documented of the service; recorded: what was recorded of it, where that differs',
+  )
+    .env('PROFILE')
+    .default('documented')
+    .choices(['documented', 'recorded'] satisfies Profile[]),
   new Option('--seed <what>', "what fills a new store: 'sample', 'none', or a JSON file with connectors")
     .env('SEED')
     .default('sample')
@@ -49,6 +68,26 @@ const options = [
     .env('LOG')
     .default('pretty')
     .choices(['pretty', 'json', 'off'] satisfies LogFormat[]),
+  new Option(
+    '--tls <how>',
+    'speak TLS; self-signed: with a certificate for localhost, made at the first start and kept beside the data',
+  )
+    .env('TLS')
+    .choices(['self-signed'] satisfies Tls[]),
+  new Option('--tls-cert <file>', 'speak TLS with this certificate, a PEM file')
+    .env('TLS_CERT')
+    .argParser(notEmpty),
+  new Option('--tls-key <file>', 'the private key of that certificate, a PEM file')
+    .env('TLS_KEY')
+    .argParser(notEmpty),
+  new Option(
+    '--trust-proxy [whether]',
+    'whether URLs in answers begin as Forwarded or X-Forwarded-Proto and -Host say',
+  )
+    .env('TRUST_PROXY')
+    .default(false)
+    .preset('true')
+    .argParser(toBoolean),
 ];
 
 /** The options of the command `copy`. They have no variables: what is meant once should not be left lying about. */
@@ -96,7 +135,7 @@ export function readOptions(args: readonly string[]): Options | CopyOptions | En
   for (const option of copyOptions) copy.addOption(option);
   try {
     command.parse(args, { from: 'user' });
-    return toCopy ?? command.opts<Options & Record<string, unknown>>();
+    return toCopy ?? toOptions(command);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { exitCode: 0, text };
@@ -105,9 +144,29 @@ export function readOptions(args: readonly string[]): Options | CopyOptions | En
   }
 }
 
+/** The options of the server, as they are meant. */
+function toOptions(command: Command): Options {
+  const { tls, tlsCert, tlsKey, ...given } = command.opts<Written & Record<string, unknown>>();
+  if (tlsCert === undefined && tlsKey === undefined) return { ...given, ...(tls && { tls }) };
+  if (tlsCert === undefined || tlsKey === undefined) {
+    return command.error('error: --tls-cert and --tls-key go together: give both, or neither.');
+  }
+  if (tls !== undefined) {
+    return command.error(
+      'error: --tls self-signed makes a certificate: give it, or --tls-cert and --tls-key.',
+    );
+  }
+  return { ...given, tls: { cert: tlsCert, key: tlsKey } };
+}
+
 function toPort(value: string): number {
   if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return Number(value);
   throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+}
+
+function toBoolean(value: string): boolean {
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw new InvalidArgumentError('Allowed choices are true, false.');
 }
 
 function notEmpty(value: string): string {

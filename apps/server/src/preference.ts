@@ -8,10 +8,24 @@ export type Return = 'return=minimal' | 'return=representation';
  * known, are passed over, as RFC 7240 has it.
  */
 export function preferredReturn(prefer: string | undefined): Return | undefined {
+  const value = preferred(prefer, /^\s*return\s*=\s*"?(minimal|representation)"?\s*(?:;|$)/i);
+  if (value === undefined) return undefined;
+  return value.toLowerCase() === 'minimal' ? 'return=minimal' : 'return=representation';
+}
+
+/**
+ * The page size of a `Prefer` header, `odata.maxpagesize`, of which OData 4.01 lets callers leave out the prefix
+ * (part 1, section 8.2.8.6). A size that is no number above 0 is passed over.
+ */
+export function preferredPageSize(prefer: string | undefined): number | undefined {
+  const value = preferred(prefer, /^\s*(?:odata\.)?maxpagesize\s*=\s*"?([1-9]\d{0,8})"?\s*(?:;|$)/i);
+  return value === undefined ? undefined : Number(value);
+}
+
+function preferred(prefer: string | undefined, form: RegExp): string | undefined {
   for (const preference of prefer?.split(',') ?? []) {
-    const [, value] = /^\s*return\s*=\s*"?(minimal|representation)"?\s*(?:;|$)/i.exec(preference) ?? [];
-    if (value !== undefined)
-      return value.toLowerCase() === 'minimal' ? 'return=minimal' : 'return=representation';
+    const value = form.exec(preference)?.[1];
+    if (value !== undefined) return value;
   }
   return undefined;
 }

@@ -7,9 +7,13 @@ import { httpDate } from './http-date.ts';
 import type { Services } from './request-context.ts';
 import type { RequestLog } from './request-log.ts';
 
-/** What Node.js's parser refuses, by the code of its error; anything else is a bad request. */
+/** What Node.js refuses before there is a request, by the code of its error; anything else is a bad request. */
 const parserFaults: Readonly<Record<string, { kind: FaultName; message: string }>> = {
   HPE_HEADER_OVERFLOW: { kind: 'headersTooLarge', message: 'The headers of the request are too large.' },
+  ERR_SSL_HTTP_REQUEST: {
+    kind: 'badRequest',
+    message: 'This port speaks TLS: the URL must begin with https://.',
+  },
   ERR_HTTP_REQUEST_TIMEOUT: { kind: 'requestTimeout', message: 'The request did not arrive in time.' },
 };
 

@@ -2,7 +2,10 @@
 import type { JsonText } from '@graph-connectors/openapi-hono';
 import { describe, expect, it } from 'vitest';
 import { baseAt } from './bases.ts';
-import { connectorUrl, representConnector, representConnectors } from './represent.ts';
+import { connectors } from './entities.ts';
+import type { MetadataLevel } from './media-type.ts';
+import { rulesOf } from './profile.ts';
+import { representEntity, select } from './represent.ts';
 import type { RequestContext } from './request-context.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 
@@ -13,23 +16,30 @@ const connector = {
   status: 'active',
   version: '1.5.4287.0',
 } as const;
-const stored = { connector, revision: 3 };
+const stored = { connector, revision: 3, groupId: 'g' };
 const annotated = { '@odata.type': '#microsoft.graph.connector', '@odata.etag': '"3"', ...connector };
 
 const parsed = ({ text }: JsonText<object>): object => JSON.parse(text);
 
-const contextAt = (path: string): RequestContext => ({
+const contextAt = (path: string, metadata: MetadataLevel = 'minimal'): RequestContext => ({
   store: openSqliteStore(':memory:').store,
   now: () => new Date(0),
   newId: () => 'id',
+  rules: rulesOf('documented'),
+  trustProxy: false,
+  fetch: () => new Response(),
   requestId: 'id',
   clientRequestId: 'id',
+  authorization: undefined,
+  partOf: undefined,
   method: 'GET',
   path,
+  search: '',
   receivedAt: new Date(0),
   startedAt: 0,
   origin: 'http://localhost:3000',
   base: baseAt(path),
+  metadata,
 });
 
 describe.each([
@@ -42,26 +52,42 @@ describe.each([
   const context = contextAt(path);
 
   it('one connector has the context of an entity', () => {
-    expect(parsed(representConnector(stored, context))).toEqual({
+    expect(parsed(representEntity(connectors, stored, context))).toEqual({
       '@odata.context': `${set}/$entity`,
       ...annotated,
     });
   });
 
-  it('several have that of their set, once', () => {
-    expect(parsed(representConnectors([stored, stored], context))).toEqual({
-      '@odata.context': set,
-      value: [annotated, annotated],
+  it('full metadata has its links, with the key escaped, and the types that JSON does not tell', () => {
+    const url = `http://localhost:3000${path}/connectors/a%2Fb%20c`;
+    expect(parsed(representEntity(connectors, stored, contextAt(path, 'full')))).toEqual({
+      '@odata.context': `${set}/$entity`,
+      ...annotated,
+      '@odata.id': url,
+      '@odata.editLink': url,
+      'status@odata.type': '#microsoft.graph.connectorStatus',
+      'memberOf@odata.associationLink': `${url}/memberOf/$ref`,
+      'memberOf@odata.navigationLink': `${url}/memberOf`,
     });
-    expect(parsed(representConnectors([], context))).toEqual({ '@odata.context': set, value: [] });
   });
+});
 
-  it('the URL of a connector has its key escaped', () => {
-    expect(connectorUrl(connector, context)).toBe(`http://localhost:3000${path}/connectors/a%2Fb%20c`);
+it('no metadata has the properties alone', () => {
+  expect(parsed(representEntity(connectors, stored, contextAt('/beta', 'none')))).toEqual(connector);
+});
+
+it('what is selected has its own control information, and nothing of the rest', () => {
+  expect(select(connectors, stored, contextAt('/beta', 'full'), ['status'])).toEqual({
+    '@odata.type': '#microsoft.graph.connector',
+    '@odata.etag': '"3"',
+    '@odata.id': 'http://localhost:3000/beta/connectors/a%2Fb%20c',
+    '@odata.editLink': 'http://localhost:3000/beta/connectors/a%2Fb%20c',
+    'status@odata.type': '#microsoft.graph.connectorStatus',
+    status: 'active',
   });
 });
 
 it('control information comes before the properties', () => {
-  const names = Object.keys(parsed(representConnector(stored, contextAt('/beta'))));
+  const names = Object.keys(parsed(representEntity(connectors, stored, contextAt('/beta'))));
   expect(names.slice(0, 3)).toEqual(['@odata.context', '@odata.type', '@odata.etag']);
 });

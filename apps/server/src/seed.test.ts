@@ -54,7 +54,7 @@ describe('a seed', () => {
     const { store } = openSqliteStore(':memory:');
     const fleet = readSeed('sample', newId);
     await plantSeed(store, fleet);
-    const stored = await store.list();
+    const stored = await store.connectors.list();
     expect(new Set(stored.map(({ connector }) => connector))).toEqual(new Set(fleet));
     await store.close();
   });

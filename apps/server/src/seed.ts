@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { agentVersion } from './operations/create-connector.ts';
 import sampleFleet from './sample-fleet.json' with { type: 'json' };
 import { keyOf } from './store/row.ts';
-import type { Connector, ConnectorStore } from './store/store.ts';
+import type { Connector, Store } from './store/store.ts';
 
 /** The seed cannot be used; the message is a sentence for the person who named it. */
 export class SeedRefused extends Error {
@@ -38,9 +38,9 @@ export function readSeed(seed: string, newId: () => string): Connector[] {
 }
 
 /** Stores the connectors. */
-export async function plantSeed(store: ConnectorStore, connectors: readonly Connector[]): Promise<void> {
+export async function plantSeed(store: Store, connectors: readonly Connector[]): Promise<void> {
   // All at once, so that they share a commit.
-  await Promise.all(connectors.map((connector) => store.create(connector)));
+  await Promise.all(connectors.map((connector) => store.connectors.create(connector)));
 }
 
 function readItems(file: string): unknown[] {

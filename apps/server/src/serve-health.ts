@@ -13,7 +13,7 @@ export function serveHealth(app: Hono, services: Services & { readonly log: Requ
     const ready = await services.store.ready().then(
       () => true,
       (error: unknown) => {
-        services.log.failed(context, toFault(error));
+        services.log.failed(context, toFault(error, services.rules));
         return false;
       },
     );

@@ -22,7 +22,7 @@ export function serviceRoute(
   answer: (context: RequestContext) => ServiceAnswer | Promise<ServiceAnswer>,
 ): void {
   app.get(path, async (c) => {
-    const context = requestContext(c, baseAt(undefined), services);
+    const context = requestContext(c, baseAt(undefined), undefined, services);
     const { status, type, body, headers } = await answer(context);
     log.answered(context, status);
     return new Response(body, {

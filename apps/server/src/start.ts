@@ -6,6 +6,8 @@ import { createRequestLog } from './request-log.ts';
 import { plantSeed, readSeed } from './seed.ts';
 import { openStore } from './store/open-store.ts';
 import type { Durability } from './store/store.ts';
+import { certificateFiles, type Tls } from './tls/certificate-files.ts';
+import { readCredentials } from './tls/credentials.ts';
 
 /** The connector of the page, which the documentation speaks of too. */
 const sampleId = '7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a';
@@ -22,16 +24,20 @@ export interface StartOptions extends Omit<AppOptions, 'store'> {
   readonly durability?: Durability;
   /** What fills a new store: `sample`, the default, `none`, or the path of a JSON file with connectors. */
   readonly seed?: string;
+  /** How TLS is served; without it, the server speaks plain HTTP. */
+  readonly tls?: Tls;
 }
 
 /** A server that runs. `await using` stops it at the end of the block. */
 export interface RunningServer extends AsyncDisposable {
-  /** Scheme, host and port: `http://127.0.0.1:3000`. */
+  /** Scheme, host and port: `http://127.0.0.1:3000`, or `https://` with TLS. */
   readonly url: string;
   /** Where the data lies: an absolute path, `:memory:`, or a URL without its password. */
   readonly data: string;
   /** The key of a connector that is there, for a first try; `undefined` if there is none. */
   readonly sampleId: string | undefined;
+  /** The file of the certificate that TLS is served with, for whoever is to trust it; `undefined` without TLS. */
+  readonly certificate: string | undefined;
   /** Accepts nothing more, lets requests in flight end, and closes the store. May be called again. */
   close(): Promise<void>;
 }
@@ -39,7 +45,8 @@ export interface RunningServer extends AsyncDisposable {
 /**
  * Starts a server.
  *
- * @throws StoreRefused, SeedRefused, or the error of the system if it cannot listen, such as one of code `EADDRINUSE`.
+ * @throws StoreRefused, SeedRefused, TlsRefused, or the error of the system if it cannot listen, such as one of code
+ * `EADDRINUSE`.
  *
  * @example
  * ```ts
@@ -54,27 +61,34 @@ export async function start(options: StartOptions = {}): Promise<RunningServer> 
     data = ':memory:',
     seed = 'sample',
     durability,
+    tls,
     log: logging = 'off',
     ...appOptions
   } = options;
   const { now = system.now, newId = system.newId } = options;
 
   const connectors = readSeed(seed, newId);
+  const files = tls && (await certificateFiles(tls, data));
+  const credentials = files && readCredentials(files);
   const { store, isNew, location } = await openStore(data, durability);
   try {
     if (isNew) await plantSeed(store, connectors);
     const log = createRequestLog(logging);
     const app = createApp({ ...appOptions, now, newId, store, log });
-    const sample = (await store.get(sampleId)) ?? (await store.list({ limit: 1 }))[0];
-    const server = await listen(app.fetch, host, port, { now, newId, log });
+    const sample = (await store.connectors.get(sampleId)) ?? (await store.connectors.list({ limit: 1 }))[0];
+    const server = await listen(app.fetch, host, port, { now, newId, log }, credentials);
 
     let closed: Promise<void> | undefined;
     const close = (): Promise<void> => (closed ??= server.stop().then(() => store.close()));
     const { address, family, port: actualPort } = server.address;
+    // What listens on every address is called by a name that its certificate has.
+    const isLocalhost = tls === 'self-signed' && /^(?:0\.0\.0\.0|::)$/.test(address);
+    const hostname = isLocalhost ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
     return {
-      url: `http://${family === 'IPv6' ? `[${address}]` : address}:${actualPort}`,
+      url: `${files ? 'https' : 'http'}://${hostname}:${actualPort}`,
       data: location,
       sampleId: sample?.connector.id,
+      certificate: files?.cert,
       close,
       [Symbol.asyncDispose]: close,
     };

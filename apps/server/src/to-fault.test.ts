@@ -6,8 +6,11 @@ import {
 } from '@graph-connectors/openapi-hono';
 import { describe, expect, it } from 'vitest';
 import { Fault, faults } from './fault.ts';
+import { rulesOf } from './profile.ts';
 import { StoreUnavailable } from './store/store.ts';
-import { toFault } from './to-fault.ts';
+import { toFault as faultBy } from './to-fault.ts';
+
+const toFault = (error: unknown): Fault => faultBy(error, rulesOf('documented'));
 
 const issue = (
   instancePath: string,

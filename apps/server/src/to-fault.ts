@@ -1,11 +1,13 @@
 // Says as an error of this API what went wrong, wherever it went wrong.
+import { QueryError } from '@graph-connectors/odata';
 import {
   type Fault as RequestFault,
   RequestFailure,
   type ValidationError,
 } from '@graph-connectors/openapi-hono';
 import { Fault, type FaultInit } from './fault.ts';
-import { StoreUnavailable } from './store/store.ts';
+import type { Rules } from './profile.ts';
+import { GroupRefused, StoreUnavailable } from './store/store.ts';
 
 /** More faults than this in one body are not told one by one. */
 const maxDetails = 20;
@@ -13,9 +15,11 @@ const maxDetails = 20;
 const maxName = 128;
 
 /** The Fault for anything that was thrown. What is not foreseen becomes `internal`, with the error as its cause. */
-export function toFault(error: unknown): Fault {
+export function toFault(error: unknown, rules: Rules): Fault {
   if (error instanceof Fault) return error;
-  if (error instanceof RequestFailure) return fromRequest(error.fault, error);
+  if (error instanceof RequestFailure) return fromRequest(error.fault, error, rules);
+  if (error instanceof QueryError) return new Fault('badRequest', error.message, { target: error.option });
+  if (error instanceof GroupRefused) return fromGroup(error);
   if (error instanceof StoreUnavailable) {
     return new Fault('unavailable', 'The store cannot be used right now. Try again.', {
       headers: { 'Retry-After': '1' },
@@ -27,10 +31,10 @@ export function toFault(error: unknown): Fault {
   });
 }
 
-function fromRequest(fault: RequestFault, error: Error): Fault {
+function fromRequest(fault: RequestFault, error: Error, { mediaType, pathUnknown }: Rules): Fault {
   switch (fault.kind) {
     case 'path-unknown':
-      return new Fault('pathNotFound', 'There is no resource at this path.');
+      return new Fault(pathUnknown, 'There is no resource at this path.');
     case 'method-not-allowed':
       return new Fault('methodNotAllowed', `This resource allows only ${fault.allow.join(', ')}.`, {
         headers: { Allow: fault.allow.join(', ') },
@@ -45,13 +49,9 @@ function fromRequest(fault: RequestFault, error: Error): Fault {
         (issue) => `The ${fault.in} parameter '${targetOf(issue)}' ${reasonOf(issue)}.`,
       );
     case 'media-type-unsupported':
-      return new Fault(
-        'unsupportedMediaType',
-        `Send the body with Content-Type: ${fault.supported.join(' or ')}.`,
-        {
-          target: 'Content-Type',
-        },
-      );
+      return new Fault(mediaType, `Send the body with Content-Type: ${fault.supported.join(' or ')}.`, {
+        target: 'Content-Type',
+      });
     case 'encoding-unsupported':
       return new Fault('unsupportedMediaType', 'Send the body as it is, without Content-Encoding.', {
         target: 'Content-Encoding',
@@ -75,6 +75,20 @@ function fromRequest(fault: RequestFault, error: Error): Fault {
       return new Fault('internal', 'The server made an answer that its own specification does not allow.', {
         cause: error,
       });
+  }
+}
+
+/** What the rules of groups forbid. */
+function fromGroup(error: GroupRefused): Fault {
+  switch (error.reason) {
+    case 'is-missing':
+      return new Fault('groupNotFound', error.message, { target: 'connectorGroupsId' });
+    case 'is-default':
+      return new Fault('groupIsDefault', `${error.message} It cannot be deleted.`);
+    case 'has-connectors':
+      return new Fault('groupNotEmpty', `${error.message} Move them to another group first.`);
+    case 'has-applications':
+      return new Fault('groupNotEmpty', `${error.message} Assign them to another group first.`);
   }
 }
 

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 eef11d3bad401020b5541f1003c00bdc064b51d92f8c02c965bad212b94a617c
+// Source: sha256 5e0075dbbbce2ce664eba1af2fef143d0b8ef86f4297fadb2ead2b9521b602ae
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 import * as bodies from './bodies.js';
@@ -17,6 +17,7 @@ export const operations = {
           "$orderby": ",",
           "$select": ",",
         },
+        "repeatable": ["$orderby", "$select"],
         "validate": texts.listConnectors_query,
       },
       "header": {
@@ -200,6 +201,7 @@ export const operations = {
       "query": {
         "names": ["$filter"],
         "separators": {},
+        "repeatable": [],
         "validate": texts.countConnectors_query,
       },
       "header": {
@@ -288,6 +290,7 @@ export const operations = {
         "separators": {
           "$select": ",",
         },
+        "repeatable": ["$select"],
         "validate": texts.getConnector_query,
       },
       "header": {
@@ -603,6 +606,7 @@ export const operations = {
           "$orderby": ",",
           "$select": ",",
         },
+        "repeatable": ["$orderby", "$select"],
         "validate": texts.listConnectors_query,
       },
       "header": {
@@ -696,6 +700,7 @@ export const operations = {
       "query": {
         "names": ["$filter"],
         "separators": {},
+        "repeatable": [],
         "validate": texts.countConnectors_query,
       },
       "header": {
@@ -791,6 +796,7 @@ export const operations = {
         "separators": {
           "$orderby": ",",
         },
+        "repeatable": ["$orderby"],
         "validate": texts.listMemberOfRefs_query,
       },
       "header": {
@@ -895,6 +901,13 @@ export const operations = {
       "readOnly": [],
     },
     "responses": {
+      "201": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.connectorGroup,
+        },
+      },
       "204": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.BadRequest_headers,
@@ -984,6 +997,7 @@ export const operations = {
       "query": {
         "names": ["@id"],
         "separators": {},
+        "repeatable": [],
         "validate": texts.removeMemberOf_query,
       },
       "header": {
@@ -1159,6 +1173,7 @@ export const operations = {
           "$orderby": ",",
           "$select": ",",
         },
+        "repeatable": ["$orderby", "$select"],
         "validate": texts.listConnectors_query,
       },
       "header": {
@@ -1349,6 +1364,7 @@ export const operations = {
       "query": {
         "names": ["$filter"],
         "separators": {},
+        "repeatable": [],
         "validate": texts.countConnectors_query,
       },
       "header": {
@@ -1437,6 +1453,7 @@ export const operations = {
         "separators": {
           "$select": ",",
         },
+        "repeatable": ["$select"],
         "validate": texts.getConnector_query,
       },
       "header": {
@@ -1766,6 +1783,7 @@ export const operations = {
           "$orderby": ",",
           "$select": ",",
         },
+        "repeatable": ["$orderby", "$select"],
         "validate": texts.listConnectors_query,
       },
       "header": {
@@ -1859,6 +1877,7 @@ export const operations = {
       "query": {
         "names": ["$filter"],
         "separators": {},
+        "repeatable": [],
         "validate": texts.countConnectors_query,
       },
       "header": {
@@ -1954,6 +1973,7 @@ export const operations = {
         "separators": {
           "$orderby": ",",
         },
+        "repeatable": ["$orderby"],
         "validate": texts.listMemberOfRefs_query,
       },
       "header": {
@@ -2058,6 +2078,13 @@ export const operations = {
       "readOnly": [],
     },
     "responses": {
+      "201": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.connector,
+        },
+      },
       "204": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.BadRequest_headers,
@@ -2147,6 +2174,7 @@ export const operations = {
       "query": {
         "names": ["@id"],
         "separators": {},
+        "repeatable": [],
         "validate": texts.removeMemberOf_query,
       },
       "header": {
@@ -2315,6 +2343,7 @@ export const operations = {
   "batch": {
     "method": "POST",
     "path": "/$batch",
+    "bases": ["/beta"],
     "parameters": {
       "header": {
         "names": ["client-request-id"],
@@ -2400,11 +2429,19 @@ export const operations = {
           "application/json": bodies.odataError,
         },
       },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
     },
   },
   "getMetadata": {
     "method": "GET",
     "path": "/$metadata",
+    "bases": ["/beta"],
     "parameters": {
       "header": {
         "names": ["client-request-id"],
@@ -2451,6 +2488,13 @@ export const operations = {
       "500": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
         "content": {
           "application/json": bodies.odataError,
         },

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 eef11d3bad401020b5541f1003c00bdc064b51d92f8c02c965bad212b94a617c
+// Source: sha256 5e0075dbbbce2ce664eba1af2fef143d0b8ef86f4297fadb2ead2b9521b602ae
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 export type $Read<T> = {
@@ -101,7 +101,7 @@ export interface paths {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -139,7 +139,7 @@ export interface paths {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -168,7 +168,7 @@ export interface paths {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
                 /**
@@ -184,7 +184,8 @@ export interface paths {
         post?: never;
         /**
          * Remove connector from connectorGroup
-         * @description Does the same for the connector with this key.
+         * @description Takes the connector with this key out of the group, which puts it back into the default group. Out of the
+         *     default group it cannot be taken, only moved.
          */
         delete: operations["removeMemberByKey"];
         options?: never;
@@ -202,7 +203,7 @@ export interface paths {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -231,7 +232,7 @@ export interface paths {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -298,7 +299,8 @@ export interface paths {
         /**
          * Create connector
          * @description Creates a connector. On the real service a connector comes into being when its agent registers itself; this
-         *     operation stands for that registration. The service assigns `id` and `version`.
+         *     operation stands for that registration. The service assigns `id` and `version`, and puts the connector into
+         *     the default group.
          */
         post: operations["createConnector"];
         delete?: never;
@@ -384,7 +386,7 @@ export interface paths {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
                 /**
@@ -400,7 +402,8 @@ export interface paths {
         post?: never;
         /**
          * Remove connector from group
-         * @description Does the same for the group with this key.
+         * @description Takes the connector out of the group with this key, which puts it back into the default group. Out of the
+         *     default group it cannot be taken, only moved.
          */
         delete: operations["removeMemberOfByKey"];
         options?: never;
@@ -466,8 +469,8 @@ export interface paths {
         post: operations["addMemberOf"];
         /**
          * Remove connector from group
-         * @description Takes the connector out of the group that `@id` names, which puts it back into the default group.
-         *     Out of the default group it cannot be taken, only moved.
+         * @description Takes the connector out of the group that `@id` names, which puts it back into the default group. Out of the
+         *     default group it cannot be taken, only moved.
          */
         delete: operations["removeMemberOf"];
         options?: never;
@@ -621,12 +624,12 @@ export interface components {
             region?: components["schemas"]["connectorGroupRegion"];
         };
         /**
-         * @description The region whose instance of the service the connectors of the group use; `null` for the nearest. More values
-         *     may come.
+         * @description The region that traffic through the group is optimized for; `null` where none was chosen. More values may
+         *     come.
          */
         connectorGroupRegion: "nam" | "eur" | "aus" | "asia" | "ind" | "unknownFutureValue" | "japan" | (string & {}) | null;
-        /** @description What the group is for. More values than these were recorded, such as `syncFabric`. */
-        connectorGroupType: "applicationProxy" | (string & {});
+        /** @description What the group is for, as the service sets it. Beside `applicationProxy`, `syncFabric` is recorded. */
+        connectorGroupType: "applicationProxy" | "syncFabric" | (string & {});
         /**
          * @description The type of the object, if it is sent at all.
          * @enum {string}
@@ -796,7 +799,7 @@ export interface components {
         version: string;
     };
     responses: {
-        /** @description The request is malformed, or a value in it is not allowed. `target` names the property. */
+        /** @description The request is malformed, or a value in it is not allowed. `target` names what is at fault. */
         BadRequest: {
             headers: {
                 /** @description The caller's `client-request-id`, or `request-id` where there was none. */
@@ -905,7 +908,7 @@ export interface components {
                 "application/json": components["schemas"]["odataError"];
             };
         };
-        /** @description The path does not know the method. The real service may answer this to any write. */
+        /** @description The path does not know the method. The real service may answer this to any write of a connector. */
         MethodNotAllowed: {
             headers: {
                 /** @description The methods that the path knows. */
@@ -1084,7 +1087,7 @@ export interface components {
         clientRequestId: string;
         /**
          * @description The `id` of the group, compared without regard to case.
-         * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+         * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
          */
         connectorGroupsId: string;
         /**
@@ -1095,7 +1098,7 @@ export interface components {
         /** @description Whether to say how many items there are on all pages. */
         count: boolean;
         /**
-         * @description The navigation property whose items to give along, in parentheses behind it their `$select`.
+         * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
          * @example memberOf($select=id,name)
          */
         expand: string;
@@ -1117,7 +1120,7 @@ export interface components {
          */
         IfNoneMatch: string;
         /**
-         * @description The properties to order by, each with `asc` or `desc` behind it. The key is the last of them.
+         * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
          * @example [
          *       "machineName desc"
          *     ]
@@ -1296,6 +1299,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getMetadata: {
@@ -1330,6 +1334,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listConnectorGroups: {
@@ -1338,7 +1343,7 @@ export interface operations {
                 /** @description Whether to say how many items there are on all pages. */
                 $count?: components["parameters"]["count"];
                 /**
-                 * @description The navigation property whose items to give along, in parentheses behind it their `$select`.
+                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
                  * @example memberOf($select=id,name)
                  */
                 $expand?: components["parameters"]["expand"];
@@ -1351,7 +1356,7 @@ export interface operations {
                 /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
                 $format?: components["parameters"]["format"];
                 /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. The key is the last of them.
+                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
                  * @example [
                  *       "machineName desc"
                  *     ]
@@ -1491,7 +1496,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The navigation property whose items to give along, in parentheses behind it their `$select`.
+                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
                  * @example memberOf($select=id,name)
                  */
                 $expand?: components["parameters"]["expand"];
@@ -1520,7 +1525,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -1589,7 +1594,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -1629,7 +1634,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -1698,7 +1703,7 @@ export interface operations {
                 /** @description Whether to say how many items there are on all pages. */
                 $count?: components["parameters"]["count"];
                 /**
-                 * @description The navigation property whose items to give along, in parentheses behind it their `$select`.
+                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
                  * @example memberOf($select=id,name)
                  */
                 $expand?: components["parameters"]["expand"];
@@ -1711,7 +1716,7 @@ export interface operations {
                 /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
                 $format?: components["parameters"]["format"];
                 /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. The key is the last of them.
+                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
                  * @example [
                  *       "machineName desc"
                  *     ]
@@ -1741,7 +1746,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -1771,7 +1776,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
                 /**
@@ -1813,7 +1818,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -1847,7 +1852,7 @@ export interface operations {
                 /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
                 $format?: components["parameters"]["format"];
                 /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. The key is the last of them.
+                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
                  * @example [
                  *       "machineName desc"
                  *     ]
@@ -1869,7 +1874,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -1899,7 +1904,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -1911,6 +1916,21 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The connector, as the text of the docs has it. The reference server answers 204, as their example does. */
+            201: {
+                headers: {
+                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                    "client-request-id": string;
+                    /** @description The version of the OData protocol in use. */
+                    "OData-Version": "4.0";
+                    /** @description The service's identifier of the request. */
+                    "request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["connector"];
+                };
+            };
             204: components["responses"]["NoContent"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -1937,7 +1957,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
             };
@@ -1993,7 +2013,7 @@ export interface operations {
                 /** @description Whether to say how many items there are on all pages. */
                 $count?: components["parameters"]["count"];
                 /**
-                 * @description The navigation property whose items to give along, in parentheses behind it their `$select`.
+                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
                  * @example memberOf($select=id,name)
                  */
                 $expand?: components["parameters"]["expand"];
@@ -2006,7 +2026,7 @@ export interface operations {
                 /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
                 $format?: components["parameters"]["format"];
                 /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. The key is the last of them.
+                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
                  * @example [
                  *       "machineName desc"
                  *     ]
@@ -2125,7 +2145,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The navigation property whose items to give along, in parentheses behind it their `$select`.
+                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
                  * @example memberOf($select=id,name)
                  */
                 $expand?: components["parameters"]["expand"];
@@ -2345,7 +2365,7 @@ export interface operations {
                 /** @description Whether to say how many items there are on all pages. */
                 $count?: components["parameters"]["count"];
                 /**
-                 * @description The navigation property whose items to give along, in parentheses behind it their `$select`.
+                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
                  * @example memberOf($select=id,name)
                  */
                 $expand?: components["parameters"]["expand"];
@@ -2358,7 +2378,7 @@ export interface operations {
                 /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
                 $format?: components["parameters"]["format"];
                 /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. The key is the last of them.
+                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
                  * @example [
                  *       "machineName desc"
                  *     ]
@@ -2418,7 +2438,7 @@ export interface operations {
             path: {
                 /**
                  * @description The `id` of the group, compared without regard to case.
-                 * @example 3e6f4c35-0d0b-4a8e-9d0b-7c1f7c5d2a10
+                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
                  */
                 connectorGroupsId: components["parameters"]["connectorGroupsId"];
                 /**
@@ -2494,7 +2514,7 @@ export interface operations {
                 /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
                 $format?: components["parameters"]["format"];
                 /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. The key is the last of them.
+                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
                  * @example [
                  *       "machineName desc"
                  *     ]
@@ -2558,6 +2578,21 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The group, as the docs have it. The reference server answers 204, which the SDKs expect. */
+            201: {
+                headers: {
+                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                    "client-request-id": string;
+                    /** @description The version of the OData protocol in use. */
+                    "OData-Version": "4.0";
+                    /** @description The service's identifier of the request. */
+                    "request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["connectorGroup"];
+                };
+            };
             204: components["responses"]["NoContent"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

@@ -27,6 +27,8 @@ export interface EntityModel {
   readonly types: Readonly<Record<string, EntityType>>;
   /** The key in the model of the type that each set holds, by the name of the set. */
   readonly sets: Readonly<Record<string, string>>;
+  /** The qualified name of the type of each further set, whose entities contain all of the sets. */
+  readonly containers: Readonly<Record<string, string>>;
 }
 
 /** The namespace of Microsoft Graph. */
@@ -34,9 +36,12 @@ export const namespace = 'microsoft.graph';
 
 /**
  * Reads the model. An entity type is a schema whose `@odata.type` is one constant and whose key is required; what it has
- * is what is no control information. An entity set is a path of one segment whose `GET` gives a collection.
+ * is what is no control information. An entity set is a path of one segment whose `GET` gives a collection. A server two
+ * segments below the first one is an entity, by its set and its key, that contains the sets: the type has the name of
+ * the set less its `s`, as Microsoft Graph names them.
  *
- * @throws Error if a property has a type that OData would have another word for.
+ * @throws Error if a property has a type that OData would have another word for, or leads to no entity type. The message
+ *   begins with the name of the schema.
  */
 export function readEntityModel(document: object): EntityModel {
   const schemas = object(at(document, 'components', 'schemas'));
@@ -47,7 +52,13 @@ export function readEntityModel(document: object): EntityModel {
     if (typeof name !== 'string' || !Array.isArray(required) || !required.includes('id')) continue;
     types[key] = entityType(document, key, name.replace('#', ''), object(at(schema, 'properties')));
   }
-  return { types, sets: entitySets(document, types) };
+  for (const [key, { navigation }] of Object.entries(types)) {
+    for (const [property, target] of Object.entries(navigation)) {
+      if (Object.hasOwn(types, target)) continue;
+      throw new Error(`${key}.${property}: a navigation property must be a list of items that are entities.`);
+    }
+  }
+  return { types, sets: entitySets(document, types), containers: containingSets(document) };
 }
 
 function entityType(document: object, key: string, name: string, declared: Json): EntityType {
@@ -68,7 +79,11 @@ function propertyOf(place: string, schema: Json): EntityType['properties'][strin
   const named = object(schema['x-ms-enum']);
   if (typeof named['name'] === 'string') {
     const listed = Array.isArray(named['values']) ? named['values'].map((each) => at(each, 'value')) : [];
-    const members = [schema['enum'] ?? listed].flat().map(String);
+    // An enum that may be null has null among its values, which is no member of it.
+    const members = [schema['enum'] ?? listed]
+      .flat()
+      .filter((member) => member !== null)
+      .map(String);
     const name = `${namespace}.${named['name']}`;
     return { type: { kind: 'enum', name, members, open: named['modelAsString'] === true }, nullable };
   }
@@ -87,9 +102,20 @@ function entitySets(document: object, types: EntityModel['types']): Record<strin
     const response = follow(document, at(item, 'get', 'responses', '200'));
     const schema = follow(document, at(response, 'content', 'application/json', 'schema'));
     const items = itemsOf(object(at(schema, 'properties', 'value')));
-    if (set !== undefined && items in types) sets[set] = items;
+    if (set !== undefined && Object.hasOwn(types, items)) sets[set] = items;
   }
   return sets;
+}
+
+function containingSets(document: object): Record<string, string> {
+  const listed = at(document, 'servers');
+  const [first, ...others] = Array.isArray(listed) ? listed.map((server) => String(at(server, 'url'))) : [];
+  const containers: Record<string, string> = {};
+  for (const url of others.filter((other) => other.startsWith(`${first}/`))) {
+    const [, set, type] = /^\/((\w+)s)\/\w+$/.exec(url.slice(first?.length)) ?? [];
+    if (set !== undefined && type !== undefined) containers[set] = `${namespace}.${type}`;
+  }
+  return containers;
 }
 
 /** The schema to which the items of a list refer; of several, the first. */

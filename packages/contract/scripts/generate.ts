@@ -17,7 +17,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { readEntityModel } from './entity-model.ts';
+import { csdl } from './csdl.ts';
+import { type EntityModel, readEntityModel } from './entity-model.ts';
 import { types } from './types.ts';
 
 const specFolder = fileURLToPath(new URL('../../../spec/', import.meta.url));
@@ -40,15 +41,18 @@ async function generate(): Promise<Files> {
     source: `sha256 ${hash}`,
     tools: [...versions, ...tools()].join(', '),
   };
-  const banner = `// ${origin.note}\n// Source: ${origin.source}\n// Tools: ${origin.tools}\n\n`;
+  const lines = [origin.note, `Source: ${origin.source}`, `Tools: ${origin.tools}`];
+  const banner = `${lines.map((line) => `// ${line}\n`).join('')}\n`;
 
+  const model = await unlessAtFault(() => readEntityModel(document));
   const code = {
     'types.ts': await types(document),
-    'entity-types.ts': entityTypes(document),
-    ...(await compiled(document)),
+    'entity-types.ts': entityTypes(model),
+    ...(await unlessAtFault(() => compile(document))),
   };
   return {
     ...Object.fromEntries(Object.entries(code).map(([name, text]) => [name, banner + text])),
+    'metadata.xml': csdl(model, lines.join('\n')),
     'openapi.json': `${JSON.stringify({ ...document, 'x-generated': origin }, null, 2)}\n`,
   };
 }
@@ -115,8 +119,7 @@ function tidy(output: string): string {
     .trim();
 }
 
-function entityTypes(document: object): string {
-  const { types: found, sets } = readEntityModel(document);
+function entityTypes({ types: found, sets }: EntityModel): string {
   return `/** The entity types of the document, by the names of their schemas. */
 export const entityTypes = ${JSON.stringify(found, null, 2)} as const;
 
@@ -125,9 +128,10 @@ export const entitySets = ${JSON.stringify(sets, null, 2)} as const;
 `;
 }
 
-async function compiled(document: object): Promise<Files> {
+/** What comes of the document, unless it has a fault that the linter allows. */
+async function unlessAtFault<Result>(read: () => Result | Promise<Result>): Promise<Result> {
   try {
-    return { ...(await compile(document)) };
+    return await read();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new SpecFault(`openapi.yaml:${lineOf(message)}: ${message}`, { cause: error });

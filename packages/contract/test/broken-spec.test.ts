@@ -61,6 +61,14 @@ const faults: readonly Fault[] = [
     ],
     says: 'a request body of type text/plain is not supported',
   },
+  {
+    what: 'a property that the metadata has no type for',
+    replace: [
+      'connectorGroup:\n      description: A group of connectors, to which applications can be assigned.\n      type: object\n      required: [id, name, connectorGroupType, isDefault, region]\n      properties:',
+      'connectorGroup:\n      description: A group.\n      type: object\n      required: [id]\n      properties:\n        size: { type: integer }',
+    ],
+    says: 'connectorGroup.size: a property of an entity must be',
+  },
 ];
 
 let copy: ScriptCopy;

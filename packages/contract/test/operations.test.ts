@@ -7,6 +7,8 @@ import { declared, follow, isObject, object } from './document.ts';
 interface Row {
   readonly method: unknown;
   readonly path: unknown;
+  /** The paths of the servers that it has for itself; none if it has those of the document. */
+  readonly bases: readonly unknown[];
   /** The media types of the request body; none if there is no body. */
   readonly takes: readonly string[];
   /** The media types of the answer by its status. */
@@ -23,6 +25,7 @@ const inTable: Record<string, Row> = Object.fromEntries(
     {
       method: operation.method,
       path: operation.path,
+      bases: 'bases' in operation ? operation.bases : [],
       takes: 'requestBody' in operation ? typesOf(operation.requestBody) : [],
       gives: Object.fromEntries(
         Object.entries(operation.responses).map(([status, response]) => [status, typesOf(response)]),
@@ -40,6 +43,9 @@ const inDocument: Record<string, Row> = Object.fromEntries(
     {
       method,
       path,
+      bases: [operation['servers'] ?? item['servers'] ?? []]
+        .flat()
+        .map((server) => new URL(String(object(server)['url'])).pathname),
       takes: typesOf(follow(operation['requestBody'])),
       gives: Object.fromEntries(
         Object.entries(responses).map(([status, response]) => [status, typesOf(follow(response))]),
@@ -60,7 +66,7 @@ describe('the table of operations', () => {
   });
 
   it.each(declared.map(({ id }) => id))(
-    'has of %s the method, the path, the parameters, and each status with its media types',
+    'has of %s the method, the path, the servers of its own, the parameters, and each status with its media types',
     (id) => {
       expect(inTable[id]).toEqual(inDocument[id]);
     },

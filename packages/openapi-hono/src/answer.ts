@@ -5,6 +5,9 @@ export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
   readonly body?: unknown;
-  /** The media type of the body, `application/json` by default. A body of another type must be a string. */
+  /**
+   * The media type of the body, `application/json` by default. What is not JSON by this type is a string, which is sent
+   * as it is, or a number or boolean, which is sent as JSON writes it.
+   */
   readonly type?: string | undefined;
 }

@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 import { findViolation } from './check-response.ts';
 import { RequestFailure } from './failure.ts';
 import { JsonText } from './json-text.ts';
-import { findPath, hiddenMethods, type KnownPath, knownPaths } from './known-paths.ts';
+import { findPath, hiddenMethods, type KnownPath, knownPaths, type Row } from './known-paths.ts';
 import type { Operation, OperationTable } from './operation.ts';
 import { type Limits, readBody } from './read-body.ts';
 import { readParameters } from './read-parameters.ts';
@@ -16,13 +16,17 @@ export interface BindOptions<Operations, Context, Common extends string> {
   readonly operations: OperationTable<Operations>;
   /** One function for each operation. */
   readonly handlers: Handlers<Operations, Context, Common>;
-  /** The prefixes under each of which the whole document is served. One, the empty one, by default. */
+  /**
+   * The prefixes under each of which the document is served, less the operations that have servers of their own: these
+   * are served where these say. One, the empty one, by default.
+   */
   readonly bases?: readonly string[];
   /**
    * Makes what handlers are given beside the request. Called once for each request, before anything else, so that
-   * failures have it too; it must not throw. `base` is the prefix, `undefined` where the path begins with none of them.
+   * failures have it too; it must not throw. `base` is the prefix, `undefined` where the path begins with none of them,
+   * and `operation` what the request is for, `undefined` where it is for none.
    */
-  readonly context: (c: HonoContext, base: string | undefined) => Context;
+  readonly context: (c: HonoContext, base: string | undefined, operation: Operation | undefined) => Context;
   /** Throws if the caller may not go on. It runs before the path is matched, so that strangers learn nothing. */
   readonly authorize?: (context: Context, c: HonoContext) => void | Promise<void>;
   /**
@@ -36,6 +40,12 @@ export interface BindOptions<Operations, Context, Common extends string> {
   readonly failure: (error: unknown, context: Context) => Answer;
   /** Told of each answer, just before it is sent. */
   readonly answered?: (context: Context, answer: Answer) => void;
+  /**
+   * Gives the name that the document has for a query parameter, from the name that was sent: some protocols let callers
+   * spell it in several ways. A parameter that is refused as unknown is named as it was sent. By default, there is one
+   * way.
+   */
+  readonly queryName?: (sent: string) => string;
   /** The body, if the host has gathered it already: then it need not be copied. */
   readonly gathered?: (c: HonoContext) => Uint8Array | undefined;
   /** Bounds of a request; 1 MiB and 32 levels by default. */
@@ -54,54 +64,43 @@ type AnyHandler<Context> = (request: object, context: Context) => Answer | Promi
  * `failure`: also an unknown path (404), a method that a path does not know (405 with `Allow`), and errors of other
  * routes. HEAD is answered as GET without a body, OPTIONS with `Allow`.
  *
- * @throws Error if a handler is missing, or a path cannot be expressed as a route.
+ * @throws Error if a handler is missing, a path cannot be expressed as a route, or an operation has a server of its own
+ * whose path is none of `bases`.
  */
 export function bind<Operations, Context, Common extends string = never>(
   app: Hono,
   options: BindOptions<Operations, Context, Common>,
 ): void {
   const bases = options.bases ?? [''];
+  const queryName = options.queryName ?? ((sent) => sent);
   const limits: Limits = { bodyBytes: 1024 * 1024, bodyDepth: 32, ...options.limits };
-  const rows = Object.entries<Operation>(options.operations);
-  const paths = knownPaths(rows.map(([, operation]) => operation));
+  const paths = knownPaths(Object.entries<Operation>(options.operations), bases);
 
-  for (const base of bases) {
-    for (const path of paths) {
-      for (const [id, operation] of rows.filter(([, row]) => row.path === path.template)) {
-        app.on(operation.method, base + path.route, operationRoute(id, operation, base));
-      }
-      for (const method of hiddenMethods(paths, path)) {
-        app.on(method, base + path.route, (c) => answerTo(c, base, () => unmatched(c, path)));
-      }
+  for (const path of paths) {
+    for (const row of path.rows) app.on(row[1].method, path.route, operationRoute(row, path.base));
+    for (const method of hiddenMethods(paths, path)) {
+      app.on(method, path.route, (c) => answerTo(c, path.base, () => unmatched(c, path)));
     }
   }
 
   app.notFound((c) => {
-    const places = bases
-      .filter((base) => c.req.path.startsWith(`${base}/`))
-      .map((base) => ({ base, path: findPath(paths, c.req.path.slice(base.length)) }));
-    const place = places.find(({ path }) => path !== undefined) ?? places[0];
-    return answerTo(c, place?.base, () => unmatched(c, place?.path));
+    const path = findPath(paths, c.req.path);
+    const base = path?.base ?? bases.find((prefix) => c.req.path.startsWith(`${prefix}/`));
+    return answerTo(c, base, () => unmatched(c, path));
   });
-  app.onError((error, c) => sendFailure(error, options.context(c, undefined)));
+  app.onError((error, c) => sendFailure(error, options.context(c, undefined, undefined)));
 
-  function operationRoute(
-    id: string,
-    operation: Operation,
-    base: string,
-  ): (c: HonoContext) => Promise<Response> {
+  function operationRoute(row: Row, base: string): (c: HonoContext) => Promise<Response> {
+    const [id, operation] = row;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a handler's type depends on its operation, which is one of many here
     const handler = (options.handlers as Readonly<Record<string, AnyHandler<Context>>>)[id];
     if (handler === undefined) throw new Error(`The operation ${id} has no handler.`);
     return (c) =>
-      answerTo(c, base, async (context) => handler(await readRequest(c, operation), context), [
-        id,
-        operation,
-      ]);
+      answerTo(c, base, async (context) => handler(await readRequest(c, operation), context), row);
   }
 
   async function readRequest(c: HonoContext, operation: Operation): Promise<object> {
-    const parameters = readParameters(c, operation);
+    const parameters = readParameters(c, operation, queryName);
     if (operation.requestBody === undefined) return { ...parameters, body: undefined, readOnly: {} };
     const sent = await readBody(c, operation.requestBody, limits, options.gathered?.(c));
     return { ...parameters, ...takeApart(sent, operation.requestBody.readOnly) };
@@ -111,30 +110,30 @@ export function bind<Operations, Context, Common extends string = never>(
     c: HonoContext,
     base: string | undefined,
     act: (context: Context) => Answer | Promise<Answer>,
-    operation?: readonly [id: string, row: Operation],
+    row?: Row,
   ): Promise<Response> {
-    const context = options.context(c, base);
+    const context = options.context(c, base, row?.[1]);
     try {
       const authorized = options.authorize?.(context, c);
       // A turn of the microtask queue costs more than most checks.
       if (authorized !== undefined) await authorized;
-      return send(await act(context), context, operation);
+      return send(await act(context), context, row);
     } catch (error) {
-      return sendFailure(error, context, operation);
+      return sendFailure(error, context, row);
     }
   }
 
-  function sendFailure(error: unknown, context: Context, operation?: readonly [string, Operation]): Response {
+  function sendFailure(error: unknown, context: Context, row?: Row): Response {
     // What is told of an answer that is not declared need not be declared either, or it would hide the first fault.
     const undeclared = error instanceof RequestFailure && error.fault.kind === 'response-invalid';
     try {
-      return send(options.failure(error, context), context, undeclared ? undefined : operation);
+      return send(options.failure(error, context), context, undeclared ? undefined : row);
     } catch (violation) {
       return send(options.failure(violation, context), context);
     }
   }
 
-  function send(answer: Answer, context: Context, operation?: readonly [string, Operation]): Response {
+  function send(answer: Answer, context: Context, row?: Row): Response {
     const headers: Record<string, string> = { ...options.headers(context, answer) };
     if (answer.body !== undefined) headers['content-type'] ??= answer.type ?? 'application/json';
     for (const [name, value] of Object.entries(answer.headers ?? {})) {
@@ -142,9 +141,9 @@ export function bind<Operations, Context, Common extends string = never>(
       if (value !== undefined) headers[name.toLowerCase()] ??= String(value);
     }
 
-    if (options.checkResponses === true && operation !== undefined) {
-      const [operationId, row] = operation;
-      const reason = findViolation(row, answer, headers);
+    if (options.checkResponses === true && row !== undefined) {
+      const [operationId, operation] = row;
+      const reason = findViolation(operation, answer, headers);
       if (reason !== undefined) {
         throw new RequestFailure({ kind: 'response-invalid', operationId, status: answer.status, reason });
       }
@@ -170,10 +169,16 @@ function takeApart(sent: unknown, names: readonly string[]): { body: unknown; re
   return { body, readOnly };
 }
 
+/** JSON by the name of its media type (RFC 6839, section 3.1). */
+const jsonType = /^[^;]+[/+]json *(?:;|$)/i;
+
 function text({ body, type }: Answer): string | null {
   if (body === undefined) return null;
-  if (body instanceof JsonText) return body.text;
-  return typeof body === 'string' && type !== undefined && type !== 'application/json'
-    ? body
-    : JSON.stringify(body);
+  if (type !== undefined && !jsonType.test(type)) {
+    if (typeof body === 'string') return body;
+    if (typeof body === 'object') {
+      throw new TypeError(`A body of type ${type} must be a string, a number or a boolean.`);
+    }
+  }
+  return body instanceof JsonText ? body.text : JSON.stringify(body);
 }

@@ -12,7 +12,7 @@ export type Fault =
   | { readonly kind: 'method-not-allowed'; readonly allow: readonly string[] }
   /** A query parameter that the operation does not declare. */
   | { readonly kind: 'query-unknown'; readonly name: string }
-  /** Parameters that do not fit their schemas. */
+  /** Parameters that do not fit their schemas, or are sent twice and are no lists. */
   | { readonly kind: 'parameter-invalid'; readonly in: Place; readonly errors: readonly ValidationError[] }
   /** The body's media type (`undefined` if it has none) is not one of `supported`. */
   | {

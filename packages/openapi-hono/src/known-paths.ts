@@ -1,28 +1,57 @@
-// Tells which paths a document knows and which methods each of them allows.
+// Tells which paths a document knows under its bases, with the methods that each of them allows.
 import type { Operation } from './operation.ts';
 
-/** A path of the document. */
+/** An operation by its `operationId`. */
+export type Row = readonly [id: string, operation: Operation];
+
+/** A path of the document under one of its bases. */
 export interface KnownPath {
-  /** As the document writes it: `/connectors/{connectorsId}`. */
+  readonly base: string;
+  /** The whole of it as the document would write it: `/beta/connectors/{connectorsId}`. */
   readonly template: string;
-  /** As Hono writes it: `/connectors/:connectorsId`. */
+  /** The same as Hono writes it: `/beta/connectors/:connectorsId`. */
   readonly route: string;
+  /** The operations that stand there. */
+  readonly rows: readonly Row[];
   /** The methods that have an answer, in the order in which `Allow` lists them. */
   readonly allow: readonly string[];
 }
 
-/** The paths of the operations; those with fewer parameters first, since OpenAPI lets the concrete path win. */
-export function knownPaths(operations: readonly Operation[]): KnownPath[] {
-  return [...new Set(operations.map(({ path }) => path))]
-    .toSorted((a, b) => parameterCount(a) - parameterCount(b))
-    .map((template) => {
-      const methods = operations.filter(({ path }) => path === template).map(({ method }) => method);
-      return {
-        template,
-        route: template.split('/').map(routeSegment).join('/'),
-        allow: [...new Set([...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])],
-      };
-    });
+/**
+ * The paths under each of the bases; those with fewer parameters first, since OpenAPI lets the concrete path win.
+ *
+ * @throws Error if a path cannot be expressed as a route, or an operation has a server under none of the bases.
+ */
+export function knownPaths(rows: readonly Row[], bases: readonly string[]): KnownPath[] {
+  for (const [id, operation] of rows) {
+    const unknown = operation.bases?.find((base) => !bases.includes(base));
+    if (unknown === undefined) continue;
+    const known = bases.map((base) => `'${base}'`).join(', ');
+    throw new Error(
+      `The operation ${id} has a server at '${unknown}', which is none of the bases: ${known}. Add it to them, or mend the \`servers\`.`,
+    );
+  }
+  return bases
+    .flatMap((base) =>
+      pathsUnder(
+        base,
+        rows.filter(([, operation]) => operation.bases?.includes(base) ?? true),
+      ),
+    )
+    .toSorted((a, b) => parameterCount(a) - parameterCount(b));
+}
+
+function pathsUnder(base: string, rows: readonly Row[]): KnownPath[] {
+  return [...Map.groupBy(rows, ([, { path }]) => path)].map(([path, own]) => {
+    const methods = own.map(([, { method }]) => method);
+    return {
+      base,
+      template: base + path,
+      route: base + path.split('/').map(routeSegment).join('/'),
+      rows: own,
+      allow: [...new Set([...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])],
+    };
+  });
 }
 
 /** The first of the paths that a request's path fits. */
@@ -45,9 +74,7 @@ export function findPath(paths: readonly KnownPath[], path: string): KnownPath |
  */
 export function hiddenMethods(paths: readonly KnownPath[], path: KnownPath): string[] {
   const hidden = paths.filter(
-    (other) =>
-      parameterCount(other.template) > parameterCount(path.template) &&
-      findPath([other], path.template) !== undefined,
+    (other) => parameterCount(other) > parameterCount(path) && findPath([other], path.template) !== undefined,
   );
   const methods = new Set(hidden.flatMap(({ allow }) => allow));
   return [...methods].filter((method) => !path.allow.includes(method));
@@ -62,4 +89,4 @@ function routeSegment(segment: string): string {
   return segment;
 }
 
-const parameterCount = (template: string): number => template.split('{').length;
+const parameterCount = ({ template }: KnownPath): number => template.split('{').length;

@@ -23,6 +23,8 @@ export interface ParameterGroup {
   readonly names: readonly string[];
   /** What stands between the items of a parameter that is a list within one text, such as `id,status`. */
   readonly separators: Readonly<Record<string, string>>;
+  /** The names of the query parameters that may be sent more than once: those that are lists. */
+  readonly repeatable?: readonly string[];
   readonly validate: Validate;
 }
 
@@ -50,6 +52,11 @@ export interface Operation {
   readonly method: string;
   /** The path as the document writes it, with `{name}` for each path parameter. */
   readonly path: string;
+  /**
+   * The path of each server that the operation, or its path item, has of its own: `/beta` of `https://example.com/beta/`.
+   * One without is served under every base.
+   */
+  readonly bases?: readonly string[];
   readonly parameters: {
     readonly path?: ParameterGroup;
     readonly query?: ParameterGroup;

@@ -12,31 +12,54 @@ const none: Values = Object.freeze({});
 /**
  * The parameters of a request by their place, coerced and valid.
  *
+ * @param queryName the name under which the document has the query parameter that a caller names.
  * @throws RequestFailure of kind `parameter-invalid`, or `query-unknown`: a parameter that is passed over in silence
  * gives an answer to a question that nobody asked.
  */
 export function readParameters(
   c: Context,
   { parameters }: Operation,
+  queryName: (sent: string) => string,
 ): { path: Values; query: Values; header: Values } {
   return {
     path: read('path', parameters.path, (name) => c.req.param(name)),
-    query: c.req.url.includes('?') || parameters.query ? readQuery(c, parameters.query) : none,
+    query: c.req.url.includes('?')
+      ? readQuery(c, parameters.query, queryName)
+      : read('query', parameters.query, () => undefined),
     header: read('header', parameters.header, (name) => c.req.header(name)),
   };
 }
 
-function readQuery(c: Context, group: ParameterGroup | undefined): Values {
-  const { searchParams } = new URL(c.req.url);
-  for (const name of searchParams.keys()) {
-    if (!group?.names.includes(name)) throw new RequestFailure({ kind: 'query-unknown', name });
+function readQuery(
+  c: Context,
+  group: ParameterGroup | undefined,
+  queryName: (sent: string) => string,
+): Values {
+  const sent = new Map<string, string[]>();
+  for (const [spelled, value] of new URL(c.req.url).searchParams) {
+    const name = queryName(spelled);
+    if (!group?.names.includes(name)) throw new RequestFailure({ kind: 'query-unknown', name: spelled });
+    const values = sent.get(name);
+    if (values === undefined) sent.set(name, [value]);
+    else values.push(value);
   }
+  const errors = [...sent]
+    .filter(([name, values]) => values.length > 1 && !group?.repeatable?.includes(name))
+    .map(([name]) => sentTwice(name));
+  if (errors.length > 0) throw new RequestFailure({ kind: 'parameter-invalid', in: 'query', errors });
   return read('query', group, (name) => {
-    const values = searchParams.getAll(name);
-    // One value is that value; several fit only a list, which the schema decides.
-    return values.length > 1 ? values : values[0];
+    const values = sent.get(name);
+    return values?.length === 1 ? values[0] : values;
   });
 }
+
+/** As if the values were a list: a schema of one value could only say that they are of the wrong type. */
+const sentTwice = (name: string): ValidationError => ({
+  instancePath: `/${pointerToken(name)}`,
+  keyword: 'maxItems',
+  params: { limit: 1 },
+  message: 'must be sent only once',
+});
 
 function read(
   place: 'path' | 'query' | 'header',

@@ -1,6 +1,35 @@
 // What the generated `operations` say about each handler: what it is given and what it may answer.
-import type { $Read, Readable, Writable } from 'openapi-typescript-helpers';
+import type { $Read, $Write } from 'openapi-typescript-helpers';
 import type { JsonText } from './json-text.ts';
+
+/**
+ * What of a type is read, and what is written. Those of openapi-typescript-helpers take the text of an open enum,
+ * `string & {}`, for an object, and make one of it.
+ */
+type Readable<T> = T extends string
+  ? T
+  : T extends $Write<unknown>
+    ? never
+    : T extends $Read<infer U>
+      ? Readable<U>
+      : T extends readonly (infer Item)[]
+        ? Readable<Item>[]
+        : T extends object
+          ? { [K in keyof T as NonNullable<T[K]> extends $Write<unknown> ? never : K]: Readable<T[K]> }
+          : T;
+type Writable<T> = T extends string
+  ? T
+  : T extends $Read<unknown>
+    ? never
+    : T extends $Write<infer U>
+      ? Writable<U>
+      : T extends readonly (infer Item)[]
+        ? Writable<Item>[]
+        : T extends object
+          ? { [K in keyof T as NonNullable<T[K]> extends $Read<unknown> ? never : K]: Writable<T[K]> } & {
+              [K in keyof T as NonNullable<T[K]> extends $Read<unknown> ? K : never]?: never;
+            }
+          : T;
 
 /** Written out, so that editors show the members and not the formula. */
 type Simplify<T> = { [K in keyof T]: T[K] } & {};

@@ -44,6 +44,13 @@ const wrong: Wrong[] = [
     'headers: /x-page must be',
   ],
   ['/books', 'GET', { status: 200, headers: { 'X-Total': 0 }, body: [{}] }, 'body: /0 must have required'],
+  ['/books/$count', 'GET', { status: 200, body: '7', type: 'text/plain' }, 'body: must be integer'],
+  ['/books/$count', 'GET', { status: 200, body: 1.5, type: 'text/plain' }, 'body: must be integer'],
+  ['/books/$count', 'GET', { status: 200, body: -1, type: 'text/plain' }, 'body: must be >= 0'],
+  ['/books/$count', 'GET', { status: 200, body: 7 }, 'a body of type application/json is not declared'],
+  ['/books/$count', 'GET', { status: 200, type: 'text/plain' }, 'the body is missing'],
+  ['/books/$catalogue', 'GET', { status: 200, body: 1, type: 'application/xml' }, 'body: must be string'],
+  ['/books/$catalogue', 'GET', { status: 200, body: '1', type: 'text/plain' }, 'body: must be boolean'],
 ];
 
 const right: (readonly [path: string, method: string, answer: Answer])[] = [
@@ -54,6 +61,12 @@ const right: (readonly [path: string, method: string, answer: Answer])[] = [
   ['/books', 'GET', { status: 200, headers: { 'x-total': '1', 'X-Page': 1 }, body: [book] }],
   ['/books', 'GET', { status: 200, headers: { 'X-TOTAL': 0 }, body: 'none', type: 'text/plain' }],
   ['/books', 'GET', { status: 200, headers: { 'X-Total': 0 }, body: '', type: 'text/plain; charset=utf-8' }],
+  ['/books/$count', 'GET', { status: 200, body: 0, type: 'text/plain' }],
+  ['/books/$count', 'GET', { status: 200, body: 7, type: 'text/plain; charset=utf-8' }],
+  ['/books/$catalogue', 'GET', { status: 200, body: '<books/>', type: 'application/xml' }],
+  ['/books/$catalogue', 'GET', { status: 200, body: '', type: 'application/xml;charset=utf-8' }],
+  ['/books/$catalogue', 'GET', { status: 200, body: false, type: 'text/plain' }],
+  ['/books/$catalogue', 'GET', { status: 200, body: 'Emma', type: 'application/vnd.library+json' }],
   ['/books', 'HEAD', { status: 200, headers: { 'X-Total': 0 }, body: [] }],
 ];
 
@@ -61,7 +74,16 @@ const right: (readonly [path: string, method: string, answer: Answer])[] = [
 function libraryThatAnswers(answer: Answer, checkResponses: boolean): ReturnType<typeof library> {
   // What is not declared does not compile as an answer, hence no type.
   const handler = Object(() => answer);
-  return library({ checkResponses }, { listBooks: handler, getBook: handler, removeBook: handler });
+  return library(
+    { checkResponses },
+    {
+      listBooks: handler,
+      countBooks: handler,
+      getCatalogue: handler,
+      getBook: handler,
+      removeBook: handler,
+    },
+  );
 }
 
 describe('an answer that the document does not declare', () => {

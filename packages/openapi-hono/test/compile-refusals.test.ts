@@ -112,6 +112,21 @@ describe('compile refuses', () => {
       'do_body: the schema cannot be compiled. Error: unknown format "isbn"',
     ],
     [
+      'a server whose URL has variables',
+      documentOf({ servers: [{ url: 'https://example.com/{version}' }] }),
+      'do: a server must have a URL without variables.',
+    ],
+    [
+      'a server without a URL',
+      documentOf({ servers: [{ description: 'here' }] }),
+      'do: a server must have a URL without variables.',
+    ],
+    [
+      'a server whose URL is none',
+      documentOf({ servers: [{ url: 'https://' }] }),
+      'do: the URL of the server https:// is none.',
+    ],
+    [
       'a body that is no JSON',
       documentOf({ requestBody: { content: { 'multipart/form-data': { schema: {} } } } }),
       'do: a request body of type multipart/form-data is not supported.',

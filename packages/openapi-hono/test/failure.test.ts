@@ -1,7 +1,7 @@
 // Where failures go, what every answer carries, and who is told of it.
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { RequestFailure } from '../src/index.ts';
+import { JsonText, RequestFailure } from '../src/index.ts';
 import { json, library } from './library.ts';
 
 class Unauthorized extends Error {}
@@ -168,6 +168,44 @@ describe('every answer', () => {
     const { app } = library({ failure: () => ({ status: 400, body: 'so' }) });
     expect(await (await app.request('/nothing')).text()).toBe('"so"');
   });
+
+  it.each([
+    [7, 'text/plain', '7'],
+    [0, 'text/plain; charset=utf-8', '0'],
+    [-1.5, 'text/plain', '-1.5'],
+    [true, 'text/plain', 'true'],
+    ['7', 'text/plain', '7'],
+    ['', 'text/plain', ''],
+    ['<a b="ä"/>', 'application/xml', '<a b="ä"/>'],
+    ['so', 'text/json-seq', 'so'],
+    ['so', 'application/json', '"so"'],
+    ['so', 'application/json; charset=utf-8', '"so"'],
+    ['so', 'application/problem+json', '"so"'],
+    ['so', 'Application/Problem+JSON;charset=utf-8', '"so"'],
+    [{ a: 1 }, 'application/problem+json', '{"a":1}'],
+    [JsonText.of({ a: 1 }), 'application/problem+json', '{"a":1}'],
+  ])('sends %j of type %s as %s', async (body, type, text) => {
+    const { app } = library({ failure: () => ({ status: 400, body, type }) });
+    const response = await app.request('/nothing');
+    expect(await response.text()).toBe(text);
+    expect(response.headers.get('content-type')).toBe(type);
+  });
+
+  it.each([[{ a: 1 }], [[]], [null], [JsonText.of({ a: 1 })]])(
+    'is a failure where %j is to be sent as what is no JSON',
+    async (body) => {
+      const { app, errors } = library(
+        {},
+        // It does not compile as an answer, hence no type.
+        { getCatalogue: Object(() => ({ status: 200, body, type: 'application/xml' })) },
+      );
+      expect((await app.request('/books/$catalogue')).status).toBe(500);
+      expect(errors).toHaveProperty(
+        '0.message',
+        'A body of type application/xml must be a string, a number or a boolean.',
+      );
+    },
+  );
 
   it('is told to `answered`, once', async () => {
     const { app, answers } = library();

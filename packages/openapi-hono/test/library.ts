@@ -57,7 +57,9 @@ export function library(
           body: { id: 1, title: request.body.title },
         }),
       countBooks: (request, context) =>
-        record(request, context, { status: 200, type: 'text/plain', body: '7' }),
+        record(request, context, { status: 200, type: 'text/plain', body: 7 }),
+      getCatalogue: (request, context) =>
+        record(request, context, { status: 200, type: 'application/xml', body: '<books/>' }),
       getBook: (request, context) =>
         record(request, context, { status: 200, body: { id: request.path.bookId, title: 'Emma' } }),
       removeBook: (request, context) => record(request, context, { status: 204 }),

@@ -35,7 +35,8 @@ describe('query parameters', () => {
     ['?limit=', '/limit', 'type'],
     ['?limit=five', '/limit', 'type'],
     ['?limit=1.5', '/limit', 'type'],
-    ['?limit=1&limit=2', '/limit', 'type'],
+    ['?limit=1&limit=2', '/limit', 'maxItems'],
+    ['?limit=1&%6Cimit=1', '/limit', 'maxItems'],
     ['?maxPrice=Infinity', '/maxPrice', 'type'],
     ['?maxPrice=1e999', '/maxPrice', 'type'],
     ['?maxPrice=0x10', '/maxPrice', 'type'],
@@ -43,7 +44,9 @@ describe('query parameters', () => {
     ['?lent=yes', '/lent', 'type'],
     ['?lent=1', '/lent', 'type'],
     ['?order=price', '/order', 'enum'],
-    ['?order=title&order=author', '/order', 'type'],
+    ['?order=title&order=author', '/order', 'maxItems'],
+    ['?order=&order=', '/order', 'maxItems'],
+    ['?tag=a&tag=b&lent=true&lent=true', '/lent', 'maxItems'],
     ['?fields=id,price', '/fields/1', 'enum'],
     ['?fields=', '/fields/0', 'enum'],
     ['?shelf=1,2', '/shelf/0', 'type'],
@@ -72,11 +75,56 @@ describe('query parameters', () => {
     expect(fault()).toEqual({ kind: 'query-unknown', name });
   });
 
+  it('that are sent twice are told each, in a sentence that says so', async () => {
+    const { app, errors } = library();
+    await app.request('/books?limit=1&order=title&limit=1&order=price&maxPrice=x');
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message:
+          'A query parameter is not valid: /limit must be sent only once; /order must be sent only once.',
+      }),
+    ]);
+  });
+
   it('do not leak from one request into the next', async () => {
     const { app, requests } = library();
     await app.request('/books?tag=a&limit=5');
     await app.request('/books');
     expect(requests[1]).toHaveProperty('query', defaults);
+  });
+});
+
+describe('query parameters that may be spelled in several ways', () => {
+  /** In any case, with `$` before them or without. */
+  const queryName = (sent: string): string =>
+    ['limit', 'order', 'tag', 'maxPrice'].find(
+      (name) => name.toLowerCase() === sent.replace(/^\$/, '').toLowerCase(),
+    ) ?? sent;
+
+  it.each([
+    ['?$limit=5', { limit: 5 }],
+    ['?LIMIT=5&$Order=title&%24MAXPRICE=1', { limit: 5, order: 'title', maxPrice: 1 }],
+    ['?tag=a&$tag=b&Tag=c', { ...defaults, tag: ['a', 'b', 'c'] }],
+  ])('are given by the name that the document has: %s', async (query, expected) => {
+    const { app, requests } = library({ queryName });
+    expect((await app.request(`/books${query}`)).status).toBe(200);
+    expect(requests).toEqual([expect.objectContaining({ query: expected })]);
+  });
+
+  it('may not be sent in two of these ways', async () => {
+    const { app, fault } = library({ queryName });
+    expect((await app.request('/books?$limit=5&Limit=5')).status).toBe(400);
+    expect(fault()).toMatchObject({
+      kind: 'parameter-invalid',
+      in: 'query',
+      errors: [{ instancePath: '/limit' }],
+    });
+  });
+
+  it('are named as they were sent where the operation does not declare them', async () => {
+    const { app, fault } = library({ queryName });
+    await app.request('/books/7?$LIMIT=5');
+    expect(fault()).toEqual({ kind: 'query-unknown', name: '$LIMIT' });
   });
 });
 

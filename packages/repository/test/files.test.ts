@@ -93,8 +93,10 @@ describe('a generated file', () => {
             String(Reflect.get(Object(Reflect.get(JSON.parse(text), 'x-generated')), key)),
           )
         : text
+            .replace(/^<\?xml .*\?>\n<!--\n/, '')
             .split('\n', 3)
-            .map((line, index) => line.replace(['// ', '// Source: ', '// Tools: '][index] ?? '', ''));
+            .map((line) => line.replace(/^\/\/ /, ''))
+            .map((line, index) => line.replace(['', 'Source: ', 'Tools: '][index] ?? '', ''));
       return !(
         note?.startsWith('Generated from ') &&
         origin[0].test(source ?? '') &&

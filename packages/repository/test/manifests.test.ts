@@ -10,6 +10,7 @@ const unnamed: Readonly<Record<string, string>> = {
   '@graph-connectors/spec': 'turbo, to know that a changed spec is a changed contract',
   '@types/express': 'tsc',
   '@types/node': 'tsc',
+  '@types/node-forge': 'tsc',
   '@types/pg': 'tsc',
   'oxlint-tsgolint': 'oxlint, for the rules that need types',
   publint: 'tsdown, for `publint`',

@@ -1,5 +1,5 @@
 // Reads pages from a store through its port, at the start of the list and at its end.
-import { type ConnectorStore, openStore } from '@graph-connectors/server';
+import { type Store, openStore } from '@graph-connectors/server';
 import type { PageJob, PageTimes } from './job.ts';
 
 /** How many connectors a page has. */
@@ -15,7 +15,7 @@ export async function timePages({ data, pairs, seconds }: PageJob): Promise<Page
   const time = async (start: readonly string[]): Promise<number> => {
     const begin = performance.now();
     for (let read = 1; ; read += 1) {
-      const page = await store.list({ after: start[read % pages] ?? '', limit });
+      const page = await store.connectors.list({ after: { id: start[read % pages] ?? '' }, limit });
       if (page.length !== limit) throw new Error(`A page has ${page.length} connectors.`);
       const passed = performance.now() - begin;
       if (passed > seconds * 1000) return (passed * 1000) / read;
@@ -40,12 +40,12 @@ export async function timePages({ data, pairs, seconds }: PageJob): Promise<Page
 }
 
 /** The ids after which the first and the last pages begin, found by turning all of them. */
-async function startsOf(store: ConnectorStore): Promise<{ first: string[]; last: string[] }> {
+async function startsOf(store: Store): Promise<{ first: string[]; last: string[] }> {
   const kept = pages + limit;
-  const first = await store.list({ limit: pages });
+  const first = await store.connectors.list({ limit: pages });
   let ids: string[] = [];
   for (;;) {
-    const page = await store.list({ after: ids.at(-1) ?? '', limit });
+    const page = await store.connectors.list({ after: { id: ids.at(-1) ?? '' }, limit });
     if (page.length === 0) break;
     ids = [...ids, ...page.map(({ connector }) => connector.id)].slice(-kept);
   }

@@ -1,11 +1,11 @@
 // Delete connector.
 import { requireConditions } from '../entity-tag.ts';
-import { connectorNotFound } from './get-connector.ts';
+import { connectorNotFound } from '../require.ts';
 import type { Operation } from './operation.ts';
 
 /** Deletes a connector. */
 export const deleteConnector: Operation<'deleteConnector'> = async ({ path, header }, { store }) => {
-  const deleted = await store.delete(path.connectorsId, (current) => requireConditions(header, current));
-  if (!deleted) throw connectorNotFound(path.connectorsId);
-  return { status: 204 };
+  const id = path.connectorsId;
+  const deleted = await store.connectors.delete(id, (current) => requireConditions(header, current));
+  return deleted ? { status: 204 } : connectorNotFound(id);
 };

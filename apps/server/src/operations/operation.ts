@@ -10,7 +10,9 @@ export type CommonHeader = 'OData-Version' | 'request-id' | 'client-request-id';
 export type Operations = Handlers<operations, RequestContext, CommonHeader>;
 
 /** The names of what a body may set: neither what is read-only nor control information. */
-export type Settable<Id extends 'createConnector' | 'updateConnector'> = Exclude<
+export type Settable<
+  Id extends 'createConnector' | 'updateConnector' | 'createConnectorGroup' | 'updateConnectorGroup',
+> = Exclude<
   { [K in keyof Body<Id>]-?: [NonNullable<Body<Id>[K]>] extends [never] ? never : K }[keyof Body<Id>],
   `@odata.${string}`
 >;

@@ -1,8 +1,9 @@
 // Update connector: the operation of the page.
-import { entityTag, requireConditions } from '../entity-tag.ts';
-import { preferredReturn } from '../preference.ts';
-import { representConnector } from '../represent.ts';
-import { connectorNotFound } from './get-connector.ts';
+import { connectors } from '../entities.ts';
+import { requireConditions } from '../entity-tag.ts';
+import { connectorNotFound } from '../require.ts';
+import { answerUpdated } from './answer-write.ts';
+import { refuseEmptyChange } from './empty-change.ts';
 import type { Operation, Settable } from './operation.ts';
 import { refuseReadOnly } from './read-only.ts';
 
@@ -11,7 +12,8 @@ export const updateConnector: Operation<'updateConnector'> = async (
   { path, header, body, readOnly },
   context,
 ) => {
-  const stored = await context.store.update(path.connectorsId, (current) => {
+  refuseEmptyChange(body, readOnly, context.rules);
+  const stored = await context.store.connectors.update(path.connectorsId, (current) => {
     const { connector } = current;
     requireConditions(header, current);
     refuseReadOnly(readOnly, connector);
@@ -24,11 +26,5 @@ export const updateConnector: Operation<'updateConnector'> = async (
       status !== connector.status;
     return isNew ? { ...connector, ...set } : connector;
   });
-  if (stored === undefined) throw connectorNotFound(path.connectorsId);
-
-  const applied = preferredReturn(header.Prefer);
-  const headers = { ETag: entityTag(stored), ...(applied && { 'Preference-Applied': applied }) };
-  return applied === 'return=minimal'
-    ? { status: 204, headers }
-    : { status: 200, headers, body: representConnector(stored, context) };
+  return answerUpdated(connectors, stored ?? connectorNotFound(path.connectorsId), header, context);
 };

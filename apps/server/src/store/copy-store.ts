@@ -1,16 +1,19 @@
-// Copies every connector from one store into another, which may be of another engine.
+// Copies all that one store holds into another, which may be of another engine.
 import { resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { openStore } from './open-store.ts';
 import {
   type Absent,
-  type ConnectorStore,
+  type Counts,
   type OpenedStore,
+  type Query,
+  type Store,
   type StoredConnector,
+  type StoredGroup,
   StoreRefused,
 } from './store.ts';
 
-/** How many connectors are read at a time: some hundred kilobytes. */
+/** How many rows are read at a time: some hundred kilobytes. */
 const pageSize = 1000;
 
 /** Where to copy from, and where to: what `openStore` takes, but `:memory:`. */
@@ -21,7 +24,7 @@ export interface CopyOptions {
 
 /** What was copied, with both places as people may see them. */
 export interface Copied extends CopyOptions {
-  readonly count: number;
+  readonly counts: Counts;
 }
 
 /** One of the two stores cannot be used; the message names the option, and is a sentence. */
@@ -30,12 +33,12 @@ export class CopyRefused extends Error {
 }
 
 /**
- * Copies all connectors, revisions included, or none. The source must be there, and stays as it is, but for a schema of
+ * Copies all connectors and groups, revisions included, or nothing. The source must be there, and stays as it is, but for a schema of
  * an earlier version, which is brought to the newest; the target is made if it is not there, and must be empty. What is
  * a file is kept from every server meanwhile.
  *
  * @param signal breaks it off: then it rejects with the signal's reason.
- * @param onProgress is told now and then how many are copied.
+ * @param onProgress is told now and then how many connectors are copied.
  * @throws CopyRefused if one of the two cannot be used; else whatever kept the copy from being stored.
  */
 export async function copyStore(
@@ -48,8 +51,11 @@ export async function copyStore(
   try {
     const target = await open('--to', to, 'make');
     try {
-      const count = await target.store.load(pagesOf(source.store, signal, onProgress));
-      return { count, from: source.location, to: target.location };
+      const counts = await target.store.load({
+        groups: groupsOf(source.store, signal),
+        connectors: connectorsOf(source.store, signal, onProgress),
+      });
+      return { counts, from: source.location, to: target.location };
     } catch (error) {
       if (!(error instanceof StoreRefused)) throw error;
       throw refused(
@@ -76,23 +82,50 @@ async function open(option: string, data: string, absent: Absent): Promise<Opene
 const refused = (option: string, sentence: string, cause: unknown): CopyRefused =>
   new CopyRefused(`${option}: ${sentence}`, { cause });
 
-async function* pagesOf(
-  store: ConnectorStore,
+/** The groups, the default one first. */
+async function* groupsOf({ groups }: Store, signal: AbortSignal): AsyncGenerator<readonly StoredGroup[]> {
+  yield [await groups.getDefault()];
+  const pages = pagesOf(
+    (query) => groups.list(query),
+    ({ group }) => group.id,
+    signal,
+  );
+  for await (const page of pages) yield page.filter(({ group }) => !group.isDefault);
+}
+
+async function* connectorsOf(
+  { connectors }: Store,
   signal: AbortSignal,
   onProgress: (count: number) => void,
 ): AsyncGenerator<readonly StoredConnector[]> {
-  let after = '';
   let count = 0;
-  for (;;) {
-    const page = await store.list({ after, limit: pageSize });
-    const last = page.at(-1);
-    if (last === undefined) return;
+  const pages = pagesOf(
+    (query) => connectors.list(query),
+    ({ connector }) => connector.id,
+    signal,
+  );
+  for await (const page of pages) {
     yield page;
-    after = last.connector.id;
     count += page.length;
     onProgress(count);
+  }
+}
+
+/** All pages of a list. */
+async function* pagesOf<T>(
+  list: (query: Query) => Promise<readonly T[]>,
+  idOf: (row: T) => string,
+  signal: AbortSignal,
+): AsyncGenerator<readonly T[]> {
+  let after = '';
+  for (;;) {
     // SQLite never waits, and without a turn no signal would be heard.
     await turn();
     signal.throwIfAborted();
+    const page = await list({ after: { id: after }, limit: pageSize });
+    const last = page.at(-1);
+    if (last === undefined) return;
+    yield page;
+    after = idOf(last);
   }
 }

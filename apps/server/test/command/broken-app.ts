@@ -5,7 +5,7 @@ import type { LogFormat } from '../../src/request-log.ts';
 
 const log: LogFormat = process.argv[2] === 'json' ? 'json' : 'pretty';
 const { store } = openSqliteStore(':memory:');
-store.get = () => Promise.reject(new Error('s3cret reason'));
+store.connectors.get = () => Promise.reject(new Error('s3cret reason'));
 
 const answer = await createApp({ store, log }).request('/beta/connectors/a?', {
   headers: { Authorization: 'Bearer s3cret-token' },

@@ -107,7 +107,7 @@ describe('a file that something has happened to', () => {
     const { store } = openSqliteStore(data);
     const machineName = 'x'.repeat(1024 * 1024);
     await Promise.all(
-      Array.from({ length: 20 }, (_, id) => store.create(connector(`${id}`, { machineName }))),
+      Array.from({ length: 20 }, (_, id) => store.connectors.create(connector(`${id}`, { machineName }))),
     );
     await store.close();
     cut(data, 0.99);

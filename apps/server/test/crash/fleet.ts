@@ -1,5 +1,5 @@
 // Fills a server with connectors, changes them, and compares them with what it acknowledged.
-import { type ConnectorsClient, createConnectorsClient } from '@graph-connectors/client';
+import { type ConnectorsClient, createConnectorsClient, GraphError } from '@graph-connectors/client';
 import { RunningCommand } from '../command/run-command.ts';
 
 /** Long enough for a few connectors to fill a page of the database. */
@@ -64,9 +64,12 @@ export class Fleet {
 
   /** The names that the server lists, by id; the status where it lists none. */
   async list(): Promise<ReadonlyMap<string, string> | number> {
-    const { data, response } = await this.graph.GET('/connectors');
-    return data === undefined
-      ? response.status
-      : new Map(data.value.map(({ id, machineName }) => [id, machineName]));
+    try {
+      const connectors = await Array.fromAsync(this.graph.connectors.list());
+      return new Map(connectors.map(({ id, machineName }) => [id, machineName]));
+    } catch (error) {
+      if (error instanceof GraphError && error.status !== undefined) return error.status;
+      throw error;
+    }
   }
 }

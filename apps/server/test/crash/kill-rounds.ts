@@ -62,7 +62,8 @@ export async function killRounds(
 }
 
 async function compare(baseUrl: string, ledgers: readonly Ledger[]): Promise<string[]> {
-  const { data } = await createConnectorsClient({ baseUrl, token: 'any', retry: false }).GET('/connectors');
-  const connectors = new Map(data?.value.map((connector) => [connector.id, connector]));
+  const graph = createConnectorsClient({ baseUrl, token: 'any', retry: false });
+  const listed = await Array.fromAsync(graph.connectors.list());
+  const connectors = new Map(listed.map((connector) => [connector.id, connector]));
   return ledgers.flatMap((ledger) => findLoss(ledger, connectors.get(ledger.connectorsId)) ?? []);
 }

@@ -67,13 +67,13 @@ it('no request, whatever is in it, crashes the server, changes what it should no
     fc.asyncProperty(hostileRequest(fleet.map(({ id }) => id)), async (hostile) => {
       const request = toRequest(hostile);
       fc.pre(request !== undefined);
-      const before = await store.list();
+      const before = await store.connectors.list();
       const answer = await app.fetch(request);
       outcomes.add(`${request.method} ${answer.status}`);
       expect(wrongsOf(request, answer, await answer.text())).toEqual([]);
       expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(prototype);
 
-      const after = await store.list();
+      const after = await store.connectors.list();
       const mayHaveChanged = answer.ok && request.method !== 'GET';
       expect(mayHaveChanged ? before : after).toEqual(before);
       // What is deleted comes back, so that the next one finds it.

@@ -47,7 +47,7 @@ it('a request in flight is finished, and what it changed is stored', async () =>
   await closed;
 
   const { store } = openSqliteStore(data);
-  expect(await store.get(server.sampleId ?? '')).toMatchObject({
+  expect(await store.connectors.get(server.sampleId ?? '')).toMatchObject({
     connector: { status: 'inactive' },
     revision: 2,
   });

@@ -1,6 +1,8 @@
 // Talks to a server byte by byte, as no HTTP client would.
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
+import { connect as connectByTls } from 'node:tls';
 import type { RunningServer } from '../../src/start.ts';
 
 /** An answer as it came over the wire. */
@@ -11,12 +13,15 @@ export interface RawAnswer {
   readonly body: string;
 }
 
-/** Opens a connection. Errors of it are no news: a server may cut it. */
-export async function openConnection({ url }: RunningServer): Promise<Socket> {
-  const { hostname, port } = new URL(url);
-  const socket = connect(Number(port), hostname);
+/** Opens a connection, by TLS where the server has it. Errors of it are no news: a server may cut it. */
+export async function openConnection({ url, certificate }: RunningServer): Promise<Socket> {
+  const { hostname: host, port } = new URL(url);
+  const socket =
+    certificate === undefined
+      ? connect(Number(port), host)
+      : connectByTls({ host, port: Number(port), ca: readFileSync(certificate) });
   socket.setEncoding('latin1').on('error', () => {});
-  await once(socket, 'connect');
+  await once(socket, certificate === undefined ? 'connect' : 'secureConnect');
   return socket;
 }
 

@@ -36,7 +36,7 @@ let connectors: Connectors;
 beforeEach(async () => {
   for (const list of [printed, sent, before]) list.length = 0;
   const { store } = openSqliteStore(':memory:');
-  await store.create(sample);
+  await store.connectors.create(sample);
   const app = createApp({ store, checkResponses: true });
   vi.stubGlobal('fetch', (request: Request) => {
     sent.push(request);

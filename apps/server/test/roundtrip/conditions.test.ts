@@ -23,7 +23,7 @@ describe.each(transports)('conditions, %s', (transport) => {
       body: { status: 'inactive' },
     });
     expect(response.status).toBe(status);
-    expect((await trip.store.get(connectorsId))?.connector.status).toBe(
+    expect((await trip.store.connectors.get(connectorsId))?.connector.status).toBe(
       status === 200 ? 'inactive' : 'active',
     );
     expect([error?.error.code, error?.error.target]).toEqual(
@@ -46,7 +46,7 @@ describe.each(transports)('conditions, %s', (transport) => {
     expect(statuses.filter((status) => status === 200)).toHaveLength(1);
     expect(statuses.filter((status) => status === 412)).toHaveLength(19);
     const winner = writers[statuses.indexOf(200)];
-    expect(await trip.store.get(connectorsId)).toEqual({
+    expect(await trip.store.connectors.get(connectorsId)).toMatchObject({
       connector: { ...sample, machineName: winner },
       revision: 2,
     });
@@ -83,6 +83,6 @@ describe.each(transports)('conditions, %s', (transport) => {
       headers: { [header]: value },
     });
     expect([answer.status, (await errorOf(answer)).target]).toEqual([412, header]);
-    expect(await trip.store.get(connectorsId)).toBeDefined();
+    expect(await trip.store.connectors.get(connectorsId)).toBeDefined();
   });
 });

@@ -1,7 +1,7 @@
 // Every answer that the spec declares, and the request that brings it about: a pair that is missing does not compile.
 import type { operations } from '@graph-connectors/contract';
 import { describe, expect, test } from 'vitest';
-import { type ConnectorStore, StoreUnavailable } from '../../src/store/store.ts';
+import { type Store, StoreUnavailable } from '../../src/store/store.ts';
 import { connectorsId, missingId, openRoundTrip, type RoundTrip, transports } from '../support/round-trip.ts';
 
 /** Gives the answer. The server behind `trip` is fresh. */
@@ -51,12 +51,10 @@ const unavailable =
     const refuse = async (): Promise<never> => {
       throw new StoreUnavailable('Not now.');
     };
-    const store: ConnectorStore = {
-      get: refuse,
-      list: refuse,
-      create: refuse,
-      update: refuse,
-      delete: refuse,
+    const all = { get: refuse, list: refuse, count: refuse, create: refuse, update: refuse, delete: refuse };
+    const store: Store = {
+      connectors: { ...all, move: refuse },
+      groups: { ...all, getDefault: refuse },
       load: refuse,
       ready: refuse,
       close: async () => {},
@@ -68,7 +66,7 @@ const unavailable =
 const coverage: Coverage = {
   listConnectors: {
     200: ({ send }) => send('GET', collection),
-    400: ({ send }) => send('GET', `${collection}?$top=1`),
+    400: ({ send }) => send('GET', `${collection}?$top=-1`),
     401: ({ send }) => send('GET', collection, { headers: stranger }),
     403: noPermissions,
     405: otherMethod,

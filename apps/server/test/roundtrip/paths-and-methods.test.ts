@@ -61,7 +61,7 @@ describe.each(transports)('paths and methods, %s', (transport) => {
     '/beta/connectors//',
     '/beta/connector',
     '/v1.0/connectors',
-    '/beta/connectors/x/memberOf',
+    '/beta/connectors/x/restart',
     '/beta/onPremisesPublishingProfiles/provisioning/connectors',
     '/beta/beta/connectors',
   ])('%s is answered 404 in the error body', async (path) => {

@@ -107,7 +107,7 @@ describe.each(transports)('update connector, %s', (transport) => {
       'preference-applied': 'return=minimal',
       etag: '"2"',
     });
-    expect((await trip.store.get(connectorsId))?.connector.status).toBe('inactive');
+    expect((await trip.store.connectors.get(connectorsId))?.connector.status).toBe('inactive');
   });
 
   test('says that it honoured Prefer: return=representation', async () => {

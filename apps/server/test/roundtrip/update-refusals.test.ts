@@ -73,7 +73,7 @@ describe.each(transports)('update connector, %s', (transport) => {
     const error = await errorOf(answer);
     expect([answer.status, error.target]).toEqual([status, target]);
     expect(error.code).toBe(status === 400 ? 'BadRequest' : 'RequestEntityTooLarge');
-    expect(await trip.store.get(connectorsId)).toEqual({ connector: sample, revision: 1 });
+    expect(await trip.store.connectors.get(connectorsId)).toMatchObject({ connector: sample, revision: 1 });
   });
 
   test('refuses a body too large that comes without a length', async () => {
@@ -147,7 +147,7 @@ describe.each(transports)('update connector, %s', (transport) => {
       'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", ' +
         'client_id="00000003-0000-0000-c000-000000000000"',
     );
-    expect((await trip.store.get(connectorsId))?.revision).toBe(1);
+    expect((await trip.store.connectors.get(connectorsId))?.revision).toBe(1);
   });
 
   test('asks for no token where the server was told to ask for none', async () => {

@@ -21,7 +21,7 @@ type Answer = (request: Request) => Response | Promise<Response>;
  */
 export async function openStage(page: Answer): Promise<Stage> {
   const store = openSqliteStore(':memory:').store;
-  await store.create(sample);
+  await store.connectors.create(sample);
   const app = createApp({ store, checkResponses: true });
   const services = { ...system, log: createRequestLog('off') };
   const closing = Promise.withResolvers<Response>();

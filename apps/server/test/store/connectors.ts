@@ -1,5 +1,8 @@
 // Connectors for the tests of stores, and a change to make to them.
-import type { Connector } from '../../src/store/store.ts';
+import { type Connector, newDefaultGroup } from '../../src/store/store.ts';
+
+/** The id of the group that connectors of a new store are in. */
+export const groupId = newDefaultGroup.id;
 
 /** A connector. */
 export const connector = (id: string, properties: Partial<Connector> = {}): Connector => ({

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { migrate } from '../../src/store/sqlite/migrations.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
-import { connector } from './connectors.ts';
+import { connector, groupId } from './connectors.ts';
 
 const fixtures = new URL('fixtures/', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'schemas-'));
@@ -18,11 +18,15 @@ describe('a file that an earlier version wrote', () => {
     cpSync(new URL(name, fixtures), file);
     const { store, isNew } = openSqliteStore(file);
     expect(isNew).toBe(false);
-    expect(await store.list()).toEqual([
-      { connector: connector('0c8a2c33-6d1c-4f0e-9d0a-2b7b4f6f7f10', { status: 'inactive' }), revision: 2 },
-      { connector: connector('7AA5ACA1-aca1-7aa5-a1ac-a57aa1aca57a'), revision: 1 },
+    expect(await store.connectors.list()).toEqual([
+      {
+        connector: connector('0c8a2c33-6d1c-4f0e-9d0a-2b7b4f6f7f10', { status: 'inactive' }),
+        revision: 2,
+        groupId,
+      },
+      { connector: connector('7AA5ACA1-aca1-7aa5-a1ac-a57aa1aca57a'), revision: 1, groupId },
     ]);
-    expect(await store.get('7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a')).toHaveProperty('revision', 1);
+    expect(await store.connectors.get('7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a')).toHaveProperty('revision', 1);
     await store.close();
   });
 

@@ -15,7 +15,7 @@ it('a file that was found damaged is refused each time until its lock is removed
   const { store } = openSqliteStore(file);
   const whole = readFileSync(file);
   writeFileSync(file, 'something else');
-  await expect(store.create(connector('a'))).rejects.toThrow(StoreUnavailable);
+  await expect(store.connectors.create(connector('a'))).rejects.toThrow(StoreUnavailable);
   await expect(store.ready()).rejects.toThrow('something else was copied over it');
   await store.close();
   writeFileSync(file, whole);

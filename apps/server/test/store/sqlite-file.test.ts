@@ -14,7 +14,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore, prepare } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { StoreRefused, StoreUnavailable } from '../../src/store/store.ts';
-import { connector } from './connectors.ts';
+import { connector, groupId } from './connectors.ts';
 
 let folder: string;
 let file: string;
@@ -34,7 +34,7 @@ function asOther(sql: string, path = file): void {
 /** Makes a file with a connector in it. */
 async function fill(): Promise<void> {
   const { store } = openSqliteStore(file);
-  await store.create(connector('a'));
+  await store.connectors.create(connector('a'));
   await store.close();
 }
 
@@ -63,10 +63,12 @@ describe('a file', () => {
   it('keeps data and revisions for the next that opens it', async () => {
     await fill();
     const first = openSqliteStore(file).store;
-    await first.update('a', (current) => ({ ...current.connector, status: 'inactive' }));
+    await first.connectors.update('a', (current) => ({ ...current.connector, status: 'inactive' }));
     await first.close();
     const second = openSqliteStore(file).store;
-    expect(await second.list()).toEqual([{ connector: connector('a', { status: 'inactive' }), revision: 2 }]);
+    expect(await second.connectors.list()).toEqual([
+      { connector: connector('a', { status: 'inactive' }), revision: 2, groupId },
+    ]);
     await second.close();
   });
 
@@ -86,10 +88,10 @@ describe('a file', () => {
     expect(() => openSqliteStore(file)).toThrow(
       `${file} cannot be used as a store: the process ${process.pid} serves it.`,
     );
-    await store.create(connector('a'));
+    await store.connectors.create(connector('a'));
     await store.close();
     const next = openSqliteStore(file).store;
-    expect(await next.get('a')).toHaveProperty('revision', 1);
+    expect(await next.connectors.get('a')).toHaveProperty('revision', 1);
     await next.close();
   });
 
@@ -97,7 +99,7 @@ describe('a file', () => {
     await fill();
     asOther('CREATE TABLE owner (pid INTEGER); INSERT INTO owner VALUES (1)', `${file}.lock`);
     const { store } = openSqliteStore(file);
-    expect(await store.get('a')).toHaveProperty('revision', 1);
+    expect(await store.connectors.get('a')).toHaveProperty('revision', 1);
     await store.close();
     expect(readdirSync(folder)).toEqual(['connectors.db']);
   });
@@ -105,26 +107,25 @@ describe('a file', () => {
   it('may be changed by another program meanwhile, and is read as it then is', async () => {
     await fill();
     const { store } = openSqliteStore(file);
-    expect(await store.get('a')).toHaveProperty('revision', 1);
-    expect(await store.list()).toMatchObject([{ revision: 1 }]);
+    expect(await store.connectors.get('a')).toHaveProperty('revision', 1);
+    expect(await store.connectors.list()).toMatchObject([{ revision: 1 }]);
     await new Promise((resolve) => setImmediate(resolve));
     asOther("UPDATE connector SET revision = 7, status = 'inactive'");
-    const changed = { connector: connector('a', { status: 'inactive' }), revision: 7 };
-    expect(await store.list()).toEqual([changed]);
-    expect(await store.get('a')).toEqual(changed);
-    expect(await store.update('a', (current) => ({ ...current.connector, status: 'active' }))).toHaveProperty(
-      'revision',
-      8,
-    );
+    const changed = { connector: connector('a', { status: 'inactive' }), revision: 7, groupId };
+    expect(await store.connectors.list()).toEqual([changed]);
+    expect(await store.connectors.get('a')).toEqual(changed);
+    expect(
+      await store.connectors.update('a', (current) => ({ ...current.connector, status: 'active' })),
+    ).toHaveProperty('revision', 8);
     await store.close();
   });
 
   it('in memory is another one each time, and always new', async () => {
     const one = openSqliteStore(':memory:');
     const other = openSqliteStore(':memory:');
-    await one.store.create(connector('a'));
+    await one.store.connectors.create(connector('a'));
     expect([one.isNew, other.isNew, one.location]).toEqual([true, true, ':memory:']);
-    expect(await other.store.list()).toEqual([]);
+    expect(await other.store.connectors.list()).toEqual([]);
     await one.store.close();
     await other.store.close();
   });
@@ -200,11 +201,11 @@ describe('a file that another process holds', () => {
     const { store } = openSqliteStore(file);
     const other = new DatabaseSync(file);
     other.exec('BEGIN EXCLUSIVE');
-    await expect(store.create(connector('b'))).rejects.toThrow(StoreUnavailable);
-    await expect(store.get('a')).resolves.toHaveProperty('revision', 1);
+    await expect(store.connectors.create(connector('b'))).rejects.toThrow(StoreUnavailable);
+    await expect(store.connectors.get('a')).resolves.toHaveProperty('revision', 1);
     other.exec('ROLLBACK');
     other.close();
-    await expect(store.create(connector('b'))).resolves.toHaveProperty('revision', 1);
+    await expect(store.connectors.create(connector('b'))).resolves.toHaveProperty('revision', 1);
     await store.close();
   });
 });

@@ -53,7 +53,8 @@ export async function violation(method: string, path: string, answer: Response):
   if (mediaTypes.length === 0) return text === '' ? undefined : `${at}: a body is not declared`;
   const mediaType = answer.headers.get('content-type')?.split(';')[0] ?? '';
   if (!mediaTypes.includes(mediaType)) return `${at}: ${mediaType} is not declared`;
-  return check(at, `openapi:${response}/content/${escape(mediaType)}/schema`, JSON.parse(text));
+  const body: unknown = mediaType === 'application/xml' ? text : JSON.parse(text);
+  return check(at, `openapi:${response}/content/${escape(mediaType)}/schema`, body);
 }
 
 /** The pointer of the operation at a path; `undefined` if there is none. */

@@ -6,7 +6,7 @@ import { type AppOptions, createApp } from '../../src/create-app.ts';
 import { listen } from '../../src/http-server.ts';
 import { createRequestLog } from '../../src/request-log.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
-import type { Connector, ConnectorStore } from '../../src/store/store.ts';
+import { type Connector, newDefaultGroup, type Store } from '../../src/store/store.ts';
 import { violation } from './conformance.ts';
 
 /** The ways from the client to the server. */
@@ -21,6 +21,18 @@ export const sample: Connector = {
   version: '1.5.4287.0',
 };
 export const connectorsId = sample.id;
+
+/** The group that it is in. */
+export const defaultGroup = newDefaultGroup;
+/** A group that is there at the start beside it, with nothing in it. */
+export const berlin = {
+  id: '5d1f0c2e-8a43-4b9e-b7b5-3e0a6c1d9f42',
+  name: 'Berlin',
+  region: 'eur',
+  isDefault: false,
+  connectorGroupType: 'applicationProxy',
+} as const;
+
 export const missingId = '00000000-dead-4000-8000-000000000000';
 
 /** The bases of the API: the path of the page, and today's path. */
@@ -33,7 +45,7 @@ export interface RoundTrip extends AsyncDisposable {
   readonly graph: ConnectorsClient;
   /** Scheme and host of the server. */
   readonly origin: string;
-  readonly store: ConnectorStore;
+  readonly store: Store;
   /** Sends what the typed client would not, with a token unless `headers` has another idea; `path` starts at the root. */
   readonly send: (
     method: string,
@@ -53,7 +65,9 @@ export async function openRoundTrip(
   const newId = (): string => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`;
   const now = (): Date => new Date('2026-11-24T08:00:00.500Z');
   const store = options.store ?? openSqliteStore(':memory:').store;
-  if (options.store === undefined) await store.create(sample);
+  if (options.store === undefined) {
+    await Promise.all([store.connectors.create(sample), store.groups.create(berlin)]);
+  }
   const app = createApp({ now, newId, ...options, store, checkResponses: true });
 
   const server =

@@ -179,6 +179,6 @@ export class Traffic {
 }
 
 /** What a connector in an answer says is stored. */
-function stateOf({ machineName }: { readonly machineName: string }, { headers }: Response): State {
+function stateOf({ machineName = '' }: { readonly machineName?: string }, { headers }: Response): State {
   return { tag: machineName, revision: Number(headers.get('etag')?.slice(1, -1)) };
 }

@@ -31,6 +31,7 @@ export function row(target: Target, path: string, method: string, item: Json, op
   return {
     method: method.toUpperCase(),
     path,
+    bases: bases(id, operation['servers'] ?? item['servers']),
     parameters: parameters(target, id, [item['parameters'], operation['parameters']]),
     requestBody: operation['requestBody'] && requestBody(target, id, operation['requestBody']),
     responses: Object.fromEntries(
@@ -40,6 +41,20 @@ export function row(target: Target, path: string, method: string, item: Json, op
       ]),
     ),
   };
+}
+
+/** The path of each server, without a slash at its end; `undefined` if no servers are declared. */
+function bases(id: string, servers: unknown): string[] | undefined {
+  if (!Array.isArray(servers) || servers.length === 0) return undefined;
+  const paths = servers.map((server) => {
+    const url = object(server, `${id}: a server`)['url'];
+    if (typeof url !== 'string' || url.includes('{'))
+      throw new Error(`${id}: a server must have a URL without variables.`);
+    const path = URL.parse(url, 'http://localhost')?.pathname;
+    if (path === undefined) throw new Error(`${id}: the URL of the server ${url} is none.`);
+    return path.replace(/\/$/, '');
+  });
+  return [...new Set(paths)];
 }
 
 /** The name under which a reference's target is shared. */
@@ -70,10 +85,19 @@ function parameters({ document, texts }: Target, id: string, lists: readonly unk
       ),
       required: names.filter((_, index) => group[index]?.['required'] === true),
     });
-    groups[place] = { names, separators: separators(document, id, group), validate };
+    groups[place] = {
+      names,
+      separators: separators(document, id, group),
+      repeatable:
+        place === 'query' ? names.filter((_, index) => isList(document, id, group[index])) : undefined,
+      validate,
+    };
   }
   return groups;
 }
+
+const isList = (document: Json, id: string, parameter: Json | undefined): boolean =>
+  [follow(document, parameter?.['schema'] ?? {}, id).value['type']].flat().includes('array');
 
 /** What stands between the items of each list that is sent as one text (OpenAPI 3.1, section 4.8.12.3). */
 function separators(document: Json, id: string, group: readonly Json[]): Record<string, string> {

@@ -14,6 +14,15 @@ export interface Mutation {
 
 const connectors = ['paths', '/connectors'];
 const connector = ['paths', '/connectors/{connectorsId}'];
+/** Every path that has the key of a connector. The linter finds what is missing here. */
+const pathsOfConnector = [
+  '/connectors/{connectorsId}',
+  '/connectors/{connectorsId}/memberOf',
+  '/connectors/{connectorsId}/memberOf/$count',
+  '/connectors/{connectorsId}/memberOf/$ref',
+  '/connectors/{connectorsId}/memberOf/{connectorGroupsId}/$ref',
+  '/connectorGroups/{connectorGroupsId}/members/{connectorsId}/$ref',
+];
 const schema = (...place: string[]): Place => ['components', 'schemas', ...place];
 const everyBody = ['connector', 'connectorCreate', 'connectorUpdate'];
 
@@ -32,7 +41,7 @@ export const mutations: readonly Mutation[] = [
     },
     examples: [['machineName:', 'hostName:']],
     reportedIn: [
-      server('store/sqlite/sqlite-store.ts'),
+      server('store/sqlite/sqlite-connectors.ts'),
       server('operations/create-connector.ts'),
       server('operations/update-connector.ts'),
       example('update-connector.ts'),
@@ -74,8 +83,8 @@ export const mutations: readonly Mutation[] = [
   {
     change: 'a property changes its type',
     edit: (spec) =>
-      spec.replace(schema('version'), { description: 'The version of the agent.', type: 'integer' }),
-    examples: [['version: 1.5.4287.0', 'version: 154287']],
+      spec.replace(schema('version'), { description: 'Whether it is the newest.', type: 'boolean' }),
+    examples: [['version: 1.5.4287.0', 'version: true']],
     reportedIn: [server('store/row.ts'), server('operations/create-connector.ts')],
   },
   {
@@ -121,7 +130,9 @@ export const mutations: readonly Mutation[] = [
     change: 'a path parameter is renamed',
     edit: (spec) => {
       spec.replace(['components', 'parameters', 'connectorsId', 'name'], 'connectorId');
-      spec.renameKey(connector, '/connectors/{connectorId}');
+      for (const path of pathsOfConnector) {
+        spec.renameKey(['paths', path], path.replace('{connectorsId}', '{connectorId}'));
+      }
     },
     reportedIn: [
       server('operations/get-connector.ts'),

@@ -17,11 +17,21 @@ export interface Applied {
   readonly tell: () => void;
 }
 
+/** The groups that writes need to know of. */
+export interface Groups {
+  /** The key of the default one. */
+  readonly default: string;
+  /** The keys of those that were named and are there. */
+  readonly there: ReadonlySet<string>;
+}
+
 /** A write that waits to be stored. */
 export interface Write {
   readonly key: string;
+  /** The key of the group that it needs to know of; `null` for the default one, and nothing for none. */
+  readonly group?: string | null;
   /** Applies it. May throw, which changes nothing, and may be called again if another server was faster. */
-  readonly apply: (current: StoredConnector | undefined) => Applied;
+  readonly apply: (current: StoredConnector | undefined, groups: Groups) => Applied;
   readonly reject: (error: unknown) => void;
 }
 
@@ -44,12 +54,12 @@ export interface Change extends KeyWrites {
   readonly tell: () => void;
 }
 
-/** Applies the writes one after the other to the row that was read. */
-export function plan({ key, writes }: KeyWrites, before: Row | undefined): Change {
+/** Applies the writes one after the other to the row that was read, where the groups are as they were read. */
+export function plan({ key, writes }: KeyWrites, before: Row | undefined, groups: Groups): Change {
   let after = before?.stored;
   const outcomes = writes.map((write) => {
     try {
-      const { next, tell } = write.apply(after);
+      const { next, tell } = write.apply(after, groups);
       after = next;
       return tell;
     } catch (error) {
@@ -87,6 +97,7 @@ export function valuesOf(
     column('status'),
     column('version'),
     made.map(({ after }) => after?.revision),
+    made.map(({ after }) => after?.groupId),
     writeId,
   ];
   return kind === 'insert' ? values : [...values, replaced];

@@ -43,8 +43,11 @@ export class Committer {
 
   /** Applies writes to what is stored now. Gives those for which another server was faster. */
   async #try(batch: readonly KeyWrites[]): Promise<readonly KeyWrites[]> {
-    const rows = await this.#reader.rows(batch.map(({ key }) => key));
-    const planned = batch.map((each) => plan(each, rows.get(each.key)));
+    const [rows, groups] = await Promise.all([
+      this.#reader.rows(batch.map(({ key }) => key)),
+      this.#reader.groups(batch.flatMap(({ writes }) => writes.map(({ group }) => group))),
+    ]);
+    const planned = batch.map((each) => plan(each, rows.get(each.key), groups));
     for (const { kind, tell } of planned) if (kind === undefined) tell();
     // Each kind is a statement, and a transaction, of its own: nothing holds more locks than one statement needs.
     const late = await Promise.all(

@@ -34,9 +34,10 @@ const settingsOf = (durability: Durability): string =>
    SET statement_timeout = ${statementTimeout};
    SELECT set_config(name, 'off', false) FROM pg_settings WHERE name = 'enable_seqscan'`;
 
-/** What a transaction that may take its time begins and ends with. */
+/** What a transaction begins and ends with. */
 const transaction = {
-  begin: { name: 'begin', text: 'BEGIN' },
+  // In each statement what others have committed before it is seen, whatever is set in the database.
+  begin: { name: 'begin', text: 'BEGIN ISOLATION LEVEL READ COMMITTED' },
   patience: { name: 'patience', text: `SET LOCAL statement_timeout = ${longStatementTimeout}` },
   commit: { name: 'commit', text: 'COMMIT' },
 } as const satisfies Readonly<Record<string, Statement>>;
@@ -96,15 +97,15 @@ export class Connections {
   }
 
   /**
-   * Runs statements in one transaction, for which PostgreSQL may take its time: all that `act` runs is done, or nothing
-   * if it throws.
+   * Runs statements in one transaction: all that `act` runs is done, or nothing if it throws.
    *
+   * @param isLong whether PostgreSQL may take its time for it.
    * @throws what `act` throws; StoreUnavailable if PostgreSQL is away; else its error.
    */
-  async transact<T>(act: (run: Run) => Promise<T>): Promise<T> {
+  async transact<T>(act: (run: Run) => Promise<T>, isLong = false): Promise<T> {
     const client = await this.#connect();
     const run: Run = async (statement, values = []) => {
-      const query = { ...statement, values, query_timeout: longAnswerTimeout };
+      const query = { ...statement, values, query_timeout: isLong ? longAnswerTimeout : answerTimeout };
       try {
         return (await client.query<ResultRow>(query)).rows;
       } catch (error) {
@@ -117,7 +118,7 @@ export class Connections {
     };
     try {
       await run(transaction.begin);
-      await run(transaction.patience);
+      if (isLong) await run(transaction.patience);
       const outcome = await act(run);
       await run(transaction.commit);
       client.release();

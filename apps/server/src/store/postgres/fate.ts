@@ -18,6 +18,8 @@ const fates: readonly (readonly [prefix: string, fate: Fate])[] = [
   ['40', 'again'],
   // A prepared statement is not there: something between us and the database gave us another connection.
   ['26000', 'again'],
+  // A group that was there when it was read is gone, or has connectors by now.
+  ['23503', 'again'],
   // What ends the session may come after the commit: broken connections, shutdowns, timeouts, internal errors.
   ['08', 'unknown'],
   ['57P', 'unknown'],

@@ -23,6 +23,26 @@ const migrations: readonly string[] = [
      revision bigint NOT NULL,
      write_id uuid NOT NULL
    )`,
+  // Groups. All connectors that are there are in the default one, and so is what a server of before creates later.
+  `CREATE TABLE IF NOT EXISTS connector_group (
+     key text ${byBytes} NOT NULL PRIMARY KEY,
+     id text NOT NULL,
+     name text NOT NULL,
+     region text,
+     type text NOT NULL,
+     revision bigint NOT NULL,
+     applications bigint NOT NULL,
+     is_default boolean NOT NULL
+   );
+   CREATE UNIQUE INDEX IF NOT EXISTS connector_group_default ON connector_group (is_default) WHERE is_default;
+   INSERT INTO connector_group
+   VALUES ('e596c1d8-3837-4b74-8937-ba6eef4c743b', 'e596c1d8-3837-4b74-8937-ba6eef4c743b', 'Default', NULL,
+     'applicationProxy', 1, 0, true)
+   ON CONFLICT DO NOTHING;
+   ALTER TABLE connector ADD COLUMN IF NOT EXISTS group_key text ${byBytes} NOT NULL
+     DEFAULT 'e596c1d8-3837-4b74-8937-ba6eef4c743b' REFERENCES connector_group (key)`,
+  `CREATE INDEX IF NOT EXISTS connector_within ON connector (group_key, key);
+   CREATE INDEX IF NOT EXISTS connector_by_machine_name ON connector (lower(machine_name ${byBytes}), key)`,
 ];
 
 /** The table of the steps that were made: its key is what makes a step that of one server only. */
@@ -78,11 +98,12 @@ async function rollBack(client: Client): Promise<void> {
 async function appliedTo(client: Client, absent: Absent): Promise<number> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT table_name AS name FROM information_schema.tables
-     WHERE table_schema = current_schema() AND table_name IN ($1, $2)`,
-    [steps, 'connector'],
+     WHERE table_schema = current_schema() AND table_name IN ($1, $2, $3)`,
+    [steps, 'connector', 'connector_group'],
   );
   if (!rows.some(({ name }) => name === steps)) {
-    if (rows.length > 0) throw new StoreRefused('it has a table "connector" of another program');
+    const [other] = rows;
+    if (other !== undefined) throw new StoreRefused(`it has a table "${other.name}" of another program`);
     if (absent === 'refuse') throw new StoreRefused('there is no store in it');
     await client.query(`CREATE TABLE IF NOT EXISTS ${steps} (version integer NOT NULL PRIMARY KEY)`);
   }

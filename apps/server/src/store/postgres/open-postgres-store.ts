@@ -5,7 +5,7 @@ import { Connections, connectTimeout, isStandby } from './connections.ts';
 import { type DatabaseUrl, readDatabaseUrl } from './database-url.ts';
 import { stateOf } from './fate.ts';
 import { migrate } from './migrations.ts';
-import { PostgresStore } from './postgres-store.ts';
+import { postgresStore } from './postgres-store.ts';
 
 /** How long a step of the migration may take, waiting for another server included, in milliseconds. */
 const migrationTimeout = 60_000;
@@ -24,7 +24,7 @@ export async function openPostgresStore(
   const url = readDatabaseUrl(data);
   try {
     const isNew = await prepare(url, absent);
-    const store = new PostgresStore(new Connections(url.connectionString, durability));
+    const store = postgresStore(new Connections(url.connectionString, durability));
     return { store, isNew, location: url.location };
   } catch (error) {
     throw new StoreRefused(`${url.location} cannot be used as a store: ${reasonOf(error, url)}.`, {

@@ -1,10 +1,11 @@
 // Reads rows, those of one turn of the event loop together, and again where a connection breaks.
+import type { Sql } from '@graph-connectors/odata';
 import { toStored } from '../row.ts';
 import type { StoredConnector } from '../store.ts';
-import type { Row } from './change.ts';
+import type { Groups, Row } from './change.ts';
 import { type Connections, patience, type ResultRow } from './connections.ts';
 import { fateOf, unavailable } from './fate.ts';
-import { reads, type Statement } from './statements.ts';
+import { ofList, reads, type Statement } from './statements.ts';
 
 /** How often a read is tried. */
 const maxTries = 4;
@@ -15,7 +16,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Reads rows. Each call rejects with `StoreUnavailable` if PostgreSQL is away. */
+/** Reads. Each call rejects with `StoreUnavailable` if PostgreSQL is away. */
 export class Reader {
   readonly #connections: Connections;
   #waiting: Waiting[] = [];
@@ -34,7 +35,7 @@ export class Reader {
 
   /** The rows with any of the keys, by their keys. */
   async rows(keys: readonly string[]): Promise<ReadonlyMap<string, Row>> {
-    const found = await this.#read(reads.rows, [keys]);
+    const found = await this.read(reads.rows, [keys]);
     return new Map(
       found.map((row) => [String(row['key']), { stored: toStored(row), writeId: String(row['writeId']) }]),
     );
@@ -42,21 +43,27 @@ export class Reader {
 
   /** A page of the list. */
   async page(after: string, limit: number | undefined): Promise<readonly StoredConnector[]> {
-    return (await this.#read(reads.page, [after, limit ?? null])).map(toStored);
+    return (await this.read(reads.page, [after, limit ?? null])).map(toStored);
   }
 
-  async #answer(): Promise<void> {
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    try {
-      const rows = await this.rows([...new Set(waiting.map(({ key }) => key))]);
-      for (const { key, resolve } of waiting) resolve(rows.get(key));
-    } catch (error) {
-      for (const { reject } of waiting) reject(error);
-    }
+  /** The groups that writes name, and the default one; nothing is read where there is none to know of. */
+  async groups(named: readonly (string | null | undefined)[]): Promise<Groups> {
+    const asked = named.filter((group) => group !== undefined);
+    if (asked.length === 0) return { default: '', there: new Set() };
+    const rows = await this.read(reads.groupKeys, [[...new Set(asked)]]);
+    return {
+      default: String(rows.find((row) => row['isDefault'] === true)?.['key']),
+      there: new Set(rows.map((row) => String(row['key']))),
+    };
   }
 
-  async #read(statement: Statement, values: unknown[]): Promise<readonly ResultRow[]> {
+  /** The rows that a statement selects which was put together for a list. */
+  select(sql: Sql): Promise<readonly ResultRow[]> {
+    return this.read(...ofList(sql));
+  }
+
+  /** The rows that a statement selects, which changes nothing. */
+  async read(statement: Statement, values: unknown[] = []): Promise<readonly ResultRow[]> {
     const begin = performance.now();
     for (let tries = 1; ; tries++) {
       try {
@@ -69,6 +76,17 @@ export class Reader {
           throw unavailable('PostgreSQL could not be read', error);
         }
       }
+    }
+  }
+
+  async #answer(): Promise<void> {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    try {
+      const rows = await this.rows([...new Set(waiting.map(({ key }) => key))]);
+      for (const { key, resolve } of waiting) resolve(rows.get(key));
+    } catch (error) {
+      for (const { reject } of waiting) reject(error);
     }
   }
 }

@@ -1,32 +1,49 @@
-// Fills an empty database with connectors of another store, in one transaction.
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { keyOf } from '../row.ts';
-import { type Pages, StoreRefused } from '../store.ts';
+// Fills an empty database with what another store holds, in one transaction.
+import { faultOfTarget, requirePlace } from '../group-rules.ts';
+import { keyOf, toStoredGroup } from '../row.ts';
+import { selectGroups } from '../select.ts';
+import { groupStatements, statements } from '../statements.ts';
+import { type Contents, type Counts, StoreRefused } from '../store.ts';
+import type { Session } from './session.ts';
 
-/** Does what `load` of a store promises, on a connection that nobody else uses until the promise is settled. */
-export async function load(
-  database: DatabaseSync,
-  run: Readonly<Record<'begin' | 'count' | 'insert' | 'commit' | 'rollback', StatementSync>>,
-  pages: Pages,
-): Promise<number> {
-  const stored = (): number => Number(run.count.get()?.['count']);
-  run.begin.run();
-  try {
-    if (stored() > 0) throw new StoreRefused('it holds connectors already');
-    let given = 0;
-    for await (const page of pages) {
-      for (const { connector, revision } of page) {
-        const { id, machineName, externalIp, status, version } = connector;
-        run.insert.run(keyOf(id), id, machineName, externalIp, status, version, revision);
+const insert = `INSERT INTO connector (key, id, machine_name, external_ip, status, version, revision, group_key)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+
+/** Does what `load` of a store promises. */
+export function load(session: Session, contents: Contents): Promise<Counts> {
+  const run = {
+    selectPage: session.prepare(statements.selectPage),
+    count: session.prepare(statements.count),
+    insert: session.prepare(insert),
+    insertGroup: session.prepare(groupStatements.insert),
+    replaceDefault: session.prepare(groupStatements.replaceDefault),
+  };
+  return session.alone(async () => {
+    const there = session.select(selectGroups({ limit: 2 }, 'sqlite')).map(toStoredGroup);
+    const fault = faultOfTarget(there, run.selectPage.get('', 1) !== undefined);
+    if (fault !== undefined) throw new StoreRefused(fault);
+    let groups = 0;
+    for await (const page of contents.groups) {
+      for (const { group, revision, applications } of page) {
+        const { id, name, region, connectorGroupType } = group;
+        requirePlace(group, groups);
+        const statement = groups === 0 ? run.replaceDefault : run.insertGroup;
+        const key = keyOf(id);
+        const row = statement.get(key, id, name, region, connectorGroupType, revision, applications);
+        if (row === undefined) throw new Error(`The key is taken: ${key}.`);
+        groups += 1;
       }
-      given += page.length;
     }
-    if (stored() !== given) throw new Error(`Of ${given} connectors ${stored()} were stored.`);
-    run.commit.run();
-    return given;
-  } catch (error) {
-    // Some errors end the transaction themselves, and so does whoever closes the database.
-    if (database.isOpen && database.isTransaction) run.rollback.run();
-    throw error;
-  }
+    let connectors = 0;
+    for await (const page of contents.connectors) {
+      for (const { connector, revision, groupId } of page) {
+        const { id, machineName, externalIp, status, version } = connector;
+        run.insert.run(keyOf(id), id, machineName, externalIp, status, version, revision, keyOf(groupId));
+      }
+      connectors += page.length;
+    }
+    const stored = Number(run.count.get()?.['count']);
+    if (stored !== connectors) throw new Error(`Of ${connectors} connectors ${stored} were stored.`);
+    return { groups, connectors };
+  });
 }

@@ -25,6 +25,38 @@ const migrations: readonly string[] = [
    INSERT INTO connector_2 SELECT lower(id), id, machineName, externalIp, status, version, revision FROM connector;
    DROP TABLE connector;
    ALTER TABLE connector_2 RENAME TO connector`,
+  // Groups. All connectors that are there are in the default one.
+  `CREATE TABLE connector_group (
+     key TEXT NOT NULL PRIMARY KEY,
+     id TEXT NOT NULL,
+     name TEXT NOT NULL,
+     region TEXT,
+     type TEXT NOT NULL,
+     revision INTEGER NOT NULL,
+     applications INTEGER NOT NULL,
+     is_default INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE UNIQUE INDEX connector_group_default ON connector_group (is_default) WHERE is_default;
+   INSERT INTO connector_group
+   VALUES ('e596c1d8-3837-4b74-8937-ba6eef4c743b', 'e596c1d8-3837-4b74-8937-ba6eef4c743b', 'Default', NULL,
+     'applicationProxy', 1, 0, true);
+   CREATE TABLE connector_3 (
+     key TEXT NOT NULL PRIMARY KEY,
+     id TEXT NOT NULL,
+     machine_name TEXT NOT NULL,
+     external_ip TEXT NOT NULL,
+     status TEXT NOT NULL,
+     version TEXT NOT NULL,
+     revision INTEGER NOT NULL,
+     group_key TEXT NOT NULL REFERENCES connector_group (key)
+   ) STRICT, WITHOUT ROWID;
+   INSERT INTO connector_3
+   SELECT key, id, machine_name, external_ip, status, version, revision, 'e596c1d8-3837-4b74-8937-ba6eef4c743b'
+   FROM connector;
+   DROP TABLE connector;
+   ALTER TABLE connector_3 RENAME TO connector;
+   CREATE INDEX connector_within ON connector (group_key, key);
+   CREATE INDEX connector_by_machine_name ON connector (lower(machine_name), key)`,
 ];
 
 /** Marks a file as ours: "GCon". */

@@ -7,7 +7,8 @@ import { guardFile } from './file-guard.ts';
 import { takeLock } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { prepareFile } from './place.ts';
-import { SqliteStore } from './sqlite-store.ts';
+import { Session } from './session.ts';
+import { sqliteStore } from './sqlite-store.ts';
 
 /** How long a call waits for another program that holds the file, in milliseconds. */
 const busyTimeout = 1000;
@@ -36,7 +37,7 @@ export function openSqliteStore(
       const database = new DatabaseSync(location);
       opened.push(database);
       const isNew = prepare(database, durability, absent);
-      return { store: new SqliteStore(database, () => close(opened)), isNew, location };
+      return { store: sqliteStore(new Session(database, () => close(opened))), isNew, location };
     }
     makeFolder(dirname(location));
     const lock = takeLock(location);
@@ -49,7 +50,7 @@ export function openSqliteStore(
     const guard = guardFile(location, (fault) => lock.noteFault(fault));
     // The database before what guards it.
     const release = (): void => close([lock, guard, database]);
-    return { store: new SqliteStore(database, release, guard), isNew, location };
+    return { store: sqliteStore(new Session(database, release, guard)), isNew, location };
   } catch (error) {
     close(opened);
     const reason = error instanceof Error ? error.message : String(error);

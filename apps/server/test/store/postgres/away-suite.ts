@@ -2,7 +2,7 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/store/open-store.ts';
-import { type ConnectorStore, StoreUnavailable } from '../../../src/store/store.ts';
+import { type Store, StoreUnavailable } from '../../../src/store/store.ts';
 import { cannotStop, type Postgres, why } from '../../support/postgres.ts';
 import { password } from '../../support/postgres-server.ts';
 import { connector } from '../connectors.ts';
@@ -16,7 +16,7 @@ class Load {
   #isRunning = true;
   #sent = 0;
 
-  constructor(store: ConnectorStore, ids: readonly string[]) {
+  constructor(store: Store, ids: readonly string[]) {
     this.#writers = ids.flatMap((id) => [this.#write(store, id), this.#write(store, id)]);
   }
 
@@ -25,11 +25,14 @@ class Load {
     await Promise.all(this.#writers);
   }
 
-  async #write(store: ConnectorStore, id: string): Promise<void> {
+  async #write(store: Store, id: string): Promise<void> {
     while (this.#isRunning) {
       const tag = `<${++this.#sent}>`;
       try {
-        await store.update(id, ({ connector: current }) => ({ ...current, version: current.version + tag }));
+        await store.connectors.update(id, ({ connector: current }) => ({
+          ...current,
+          version: current.version + tag,
+        }));
         this.acknowledged.push([tag, id]);
       } catch (error) {
         this.errors.push(error);
@@ -42,16 +45,16 @@ class Load {
 export function awaySuite(postgres: () => Postgres): void {
   describe('a store under load', () => {
     const ids = ['a', 'b', 'c', 'd'];
-    let store: ConnectorStore;
+    let store: Store;
     beforeEach(async () => {
       ({ store } = await openStore(await postgres().empty()));
-      await Promise.all(ids.map((id) => store.create(connector(id, { version: '' }))));
+      await Promise.all(ids.map((id) => store.connectors.create(connector(id, { version: '' }))));
     });
     afterEach(() => store.close());
 
     /** Each acknowledged tag is there once, no tag is there twice, and each counts one revision. */
     async function expectNothingLost({ acknowledged }: Load): Promise<void> {
-      for (const { connector: stored, revision } of await store.list()) {
+      for (const { connector: stored, revision } of await store.connectors.list()) {
         const tags = stored.version.match(/<\d+>/g) ?? [];
         expect(tags).toHaveLength(new Set(tags).size);
         expect(revision).toBe(tags.length + 1);
@@ -73,7 +76,7 @@ export function awaySuite(postgres: () => Postgres): void {
       expectUnavailable(load.errors);
       expect(load.acknowledged).not.toEqual([]);
       await expectNothingLost(load);
-      expect(await store.update('a', (current) => current.connector)).toBeDefined();
+      expect(await store.connectors.update('a', (current) => current.connector)).toBeDefined();
     });
 
     it.skipIf(cannotStop !== undefined)(
@@ -82,13 +85,13 @@ export function awaySuite(postgres: () => Postgres): void {
         const load = new Load(store, ids);
         await postgres().stop();
         await expect(store.ready()).rejects.toThrow(StoreUnavailable);
-        await expect(store.get('a')).rejects.toThrow(StoreUnavailable);
-        await expect(store.list()).rejects.toThrow(StoreUnavailable);
-        await expect(store.create(connector('e'))).rejects.toThrow(StoreUnavailable);
+        await expect(store.connectors.get('a')).rejects.toThrow(StoreUnavailable);
+        await expect(store.connectors.list()).rejects.toThrow(StoreUnavailable);
+        await expect(store.connectors.create(connector('e'))).rejects.toThrow(StoreUnavailable);
         await postgres().start();
         await expect(store.ready()).resolves.toBeUndefined();
         const { length } = load.acknowledged;
-        await store.update('a', ({ connector: current }) => ({
+        await store.connectors.update('a', ({ connector: current }) => ({
           ...current,
           version: `${current.version}<0>`,
         }));

@@ -5,7 +5,7 @@ import { start } from '../../../src/start.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { StoreRefused } from '../../../src/store/store.ts';
 import { type Postgres, withSettings } from '../../support/postgres.ts';
-import { connector, inactive } from '../connectors.ts';
+import { connector, groupId, inactive } from '../connectors.ts';
 
 /** Adds the tests; `postgres` gives the server. */
 export function databaseSuite(postgres: () => Postgres): void {
@@ -14,12 +14,12 @@ export function databaseSuite(postgres: () => Postgres): void {
       const url = await postgres().empty();
       const opened = await Promise.all(Array.from({ length: 10 }, () => openStore(url)));
       expect(opened.filter(({ isNew }) => isNew)).toHaveLength(1);
-      await opened[0]?.store.create(connector('a'));
+      await opened[0]?.store.connectors.create(connector('a'));
       for (const { store } of opened) {
-        expect(await store.get('a')).toEqual({ connector: connector('a'), revision: 1 });
+        expect(await store.connectors.get('a')).toEqual({ connector: connector('a'), revision: 1, groupId });
         await store.close();
       }
-      expect((await postgres().sql(url, 'SELECT version FROM connector_schema_version')).length).toBe(1);
+      expect((await postgres().sql(url, 'SELECT version FROM connector_schema_version')).length).toBe(3);
       const again = await openStore(url);
       expect(again.isNew).toBe(false);
       await again.store.close();
@@ -28,12 +28,12 @@ export function databaseSuite(postgres: () => Postgres): void {
     it('keeps data and revisions for the next that opens it, and is named without its password', async () => {
       const url = await postgres().empty();
       const first = await openStore(url);
-      await first.store.create(connector('a'));
-      await first.store.update('a', inactive);
+      await first.store.connectors.create(connector('a'));
+      await first.store.connectors.update('a', inactive);
       await first.store.close();
       const second = await openStore(url.replace('postgres:', 'postgresql:'));
-      expect(await second.store.list()).toEqual([
-        { connector: connector('a', { status: 'inactive' }), revision: 2 },
+      expect(await second.store.connectors.list()).toEqual([
+        { connector: connector('a', { status: 'inactive' }), revision: 2, groupId },
       ]);
       expect(first.location).toMatch(/^postgres:\/\/\w+@[\w.]+:\d+\/\w+$/);
       await second.store.close();
@@ -57,10 +57,10 @@ export function databaseSuite(postgres: () => Postgres): void {
       await postgres().sql(url, 'DELETE FROM connector_schema_version');
       const { store, isNew } = await openStore(url);
       expect(isNew).toBe(true);
-      await store.create(connector('a'));
+      await store.connectors.create(connector('a'));
       await store.close();
-      expect(await postgres().sql(url, 'SELECT version FROM connector_schema_version')).toEqual([
-        { version: 1 },
+      expect(await postgres().sql(url, 'SELECT max(version) FROM connector_schema_version')).toEqual([
+        { max: 3 },
       ]);
     });
 
@@ -143,8 +143,8 @@ export function databaseSuite(postgres: () => Postgres): void {
            END $$;
        CREATE TRIGGER note BEFORE INSERT ON connector FOR EACH ROW EXECUTE FUNCTION note()`,
         );
-        await store.create(connector('a'));
-        expect((await store.get('a'))?.connector).toMatchObject({
+        await store.connectors.create(connector('a'));
+        expect((await store.connectors.get('a'))?.connector).toMatchObject({
           version: expected,
           machineName: 'seqscan off',
         });
@@ -154,34 +154,38 @@ export function databaseSuite(postgres: () => Postgres): void {
 
     it('knows no connector by a key that PostgreSQL cannot hold, and does not take one', async () => {
       const { store } = await openStore(await postgres().empty());
-      await store.create(connector('a'));
-      await store.create(connector('a\u0001'));
-      expect(await store.get('a\0')).toBeUndefined();
-      expect(await store.update('a\0', inactive)).toBeUndefined();
-      expect(await store.delete('a\0', () => {})).toBe(false);
-      await expect(store.create(connector('a\0'))).rejects.toThrow('U+0000');
-      expect((await store.list({ after: 'a\0b' })).map((stored) => stored.connector.id)).toEqual(['a\u0001']);
+      await store.connectors.create(connector('a'));
+      await store.connectors.create(connector('a\u0001'));
+      expect(await store.connectors.get('a\0')).toBeUndefined();
+      expect(await store.connectors.update('a\0', inactive)).toBeUndefined();
+      expect(await store.connectors.delete('a\0', () => {})).toBe(false);
+      await expect(store.connectors.create(connector('a\0'))).rejects.toThrow('U+0000');
+      expect(
+        (await store.connectors.list({ after: { id: 'a\0b' } })).map((stored) => stored.connector.id),
+      ).toEqual(['a\u0001']);
       await store.close();
     });
 
     it('takes half a surrogate pair for the replacement character, in a key too', async () => {
       const { store } = await openStore(await postgres().empty());
-      await store.create(connector('\ud800'));
-      expect(await store.update('\udfff', inactive)).toHaveProperty('revision', 2);
-      expect((await store.get('\ufffd'))?.connector.id).toBe('\ufffd');
+      await store.connectors.create(connector('\ud800'));
+      expect(await store.connectors.update('\udfff', inactive)).toHaveProperty('revision', 2);
+      expect((await store.connectors.get('\ufffd'))?.connector.id).toBe('\ufffd');
       await store.close();
     });
 
     it('fails no write because of a neighbour that cannot be stored', async () => {
       const { store } = await openStore(await postgres().empty());
-      await Promise.all(['a', 'b', 'c'].map((id) => store.create(connector(id))));
+      await Promise.all(['a', 'b', 'c'].map((id) => store.connectors.create(connector(id))));
       const outcomes = await Promise.allSettled([
-        store.update('a', inactive),
-        store.update('b', (current) => ({ ...current.connector, version: '\0' })),
-        store.update('c', inactive),
-        store.create(connector('d', { version: '\0' })),
-        store.create(connector('e'.repeat(100_000).replaceAll(/e/g, () => crypto.randomUUID()[0] ?? ''))),
-        store.create(connector('f')),
+        store.connectors.update('a', inactive),
+        store.connectors.update('b', (current) => ({ ...current.connector, version: '\0' })),
+        store.connectors.update('c', inactive),
+        store.connectors.create(connector('d', { version: '\0' })),
+        store.connectors.create(
+          connector('e'.repeat(100_000).replaceAll(/e/g, () => crypto.randomUUID()[0] ?? '')),
+        ),
+        store.connectors.create(connector('f')),
       ]);
       expect(outcomes.map(({ status }) => status)).toEqual([
         'fulfilled',
@@ -191,7 +195,7 @@ export function databaseSuite(postgres: () => Postgres): void {
         'rejected',
         'fulfilled',
       ]);
-      const stored = await store.list();
+      const stored = await store.connectors.list();
       expect(stored.map(({ connector: { id }, revision }) => `${id}${revision}`)).toEqual([
         'a2',
         'b1',

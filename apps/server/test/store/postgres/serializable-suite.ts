@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Client, DatabaseError } from 'pg';
 import { start } from '../../../src/start.ts';
 import { openStore } from '../../../src/store/open-store.ts';
-import type { ConnectorStore } from '../../../src/store/store.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { type Postgres, withSettings } from '../../support/postgres.ts';
 import { Traffic } from '../../support/traffic.ts';
-import { connector, inactive } from '../connectors.ts';
+import { connector, groupId, inactive } from '../connectors.ts';
+import { groupRacesSuite } from './group-races-suite.ts';
 import { storeSuite } from '../store-suite.ts';
 
 const seed = Math.trunc(Math.random() * 2 ** 31);
@@ -22,15 +23,21 @@ export function serializableSuite(postgres: () => Postgres): void {
     async () => (await openStore(serializable(await postgres().empty()))).store,
   );
 
+  for (const isolation of ['serializable', 'repeatable read']) {
+    groupRacesSuite(postgres, ` where every transaction is ${isolation}`, {
+      default_transaction_isolation: isolation.replace(' ', '\\ '),
+    });
+  }
+
   describe('a server whose statement PostgreSQL refuses because of another program', () => {
     let url: string;
-    let store: ConnectorStore;
+    let store: Store;
     /** The other program, in the middle of a transaction. */
     let other: Client;
     beforeAll(async () => {
       url = serializable(await postgres().empty());
       ({ store } = await openStore(url));
-      for (const id of ['a', 'b']) await store.create(connector(id));
+      for (const id of ['a', 'b']) await store.connectors.create(connector(id));
       other = new Client({ connectionString: url });
       await other.connect();
     });
@@ -51,7 +58,7 @@ export function serializableSuite(postgres: () => Postgres): void {
     it('tries again after a serialization failure', async () => {
       await other.query('BEGIN');
       await other.query(touch('a'));
-      const update = store.update('a', inactive);
+      const update = store.connectors.update('a', inactive);
       // The same from somebody who does not try again, to see that it is refused.
       const naive = postgres()
         .sql(url, touch('a'))
@@ -60,14 +67,18 @@ export function serializableSuite(postgres: () => Postgres): void {
       await other.query('COMMIT');
       expect(await naive).toBeInstanceOf(DatabaseError);
       expect(await naive).toHaveProperty('code', '40001');
-      expect(await update).toEqual({ connector: connector('a', { status: 'inactive' }), revision: 2 });
+      expect(await update).toEqual({
+        connector: connector('a', { status: 'inactive' }),
+        revision: 2,
+        groupId,
+      });
     });
 
     it('tries again after a deadlock', async () => {
       await other.query('BEGIN');
       await other.query(touch('b'));
       // It has `a`, and waits for `b`. It has waited for longer, so that it finds the deadlock, and is refused.
-      const updates = Promise.all(['a', 'b'].map((id) => store.update(id, inactive)));
+      const updates = Promise.all(['a', 'b'].map((id) => store.connectors.update(id, inactive)));
       await areWaiting(1);
       await other.query(touch('a'));
       await other.query('COMMIT');

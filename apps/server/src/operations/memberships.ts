@@ -1,0 +1,115 @@
+// The operations that move connectors between groups.
+import { Fault } from '../fault.ts';
+import type { RequestContext } from '../request-context.ts';
+import { connectorNotFound, groupNotFound, requireGroup } from '../require.ts';
+import { GroupRefused } from '../store/store.ts';
+import type { Operation } from './operation.ts';
+
+const done = { status: 204 } as const;
+
+/** Moves a connector to the group that the body refers to. */
+export const addMemberOf: Operation<'addMemberOf'> = async ({ path, body }, context) => {
+  const groupId = keyIn(body['@odata.id'], '@odata.id');
+  await move(path.connectorsId, groupId, context, { group: '@odata.id' });
+  return done;
+};
+
+/** Moves the connector that the body refers to into a group. */
+export const addMember: Operation<'addMember'> = async ({ path, body }, context) => {
+  const connectorId = keyIn(body['@odata.id'], '@odata.id');
+  await requireGroup(path.connectorGroupsId, context.store);
+  await move(connectorId, path.connectorGroupsId, context, { connector: '@odata.id' });
+  return done;
+};
+
+/** Takes a connector out of the group that `@id` names. */
+export const removeMemberOf: Operation<'removeMemberOf'> = ({ path, query }, context) =>
+  remove(path.connectorsId, keyIn(query['@id'], '@id'), context, { group: '@id' });
+
+/** Takes a connector out of a group. */
+export const removeMemberOfByKey: Operation<'removeMemberOfByKey'> = ({ path }, context) =>
+  remove(path.connectorsId, path.connectorGroupsId, context);
+
+/** Takes the connector that `@id` names out of a group. */
+export const removeMember: Operation<'removeMember'> = ({ path, query }, context) =>
+  remove(keyIn(query['@id'], '@id'), path.connectorGroupsId, context, { connector: '@id' });
+
+/** Takes a connector out of a group. */
+export const removeMemberByKey: Operation<'removeMemberByKey'> = ({ path }, context) =>
+  remove(path.connectorsId, path.connectorGroupsId, context);
+
+/** Where the two are named, if not in the path. */
+interface Targets {
+  readonly connector?: string;
+  readonly group?: string;
+}
+
+async function move(
+  connectorId: string,
+  groupId: string,
+  { store }: RequestContext,
+  targets: Targets,
+  check?: Parameters<typeof store.connectors.move>[2],
+): Promise<void> {
+  try {
+    const moved = await store.connectors.move(connectorId, groupId, check);
+    if (moved === undefined) connectorNotFound(connectorId, targets.connector);
+  } catch (error) {
+    if (error instanceof GroupRefused && error.reason === 'is-missing') groupNotFound(groupId, targets.group);
+    throw error;
+  }
+}
+
+/** Puts a connector back into the default group, provided that it is in the group. */
+async function remove(
+  connectorId: string,
+  groupId: string,
+  context: RequestContext,
+  targets: Targets = {},
+): Promise<typeof done> {
+  const { group } = await context.store.groups.getDefault();
+  await move(connectorId, group.id, context, targets, (current) => {
+    if (current.groupId !== groupId.toLowerCase()) {
+      throw new Fault('groupNotFound', `The connector '${connectorId}' is not in the group '${groupId}'.`, {
+        target: targets.group ?? 'connectorGroupsId',
+      });
+    }
+    if (current.groupId === group.id.toLowerCase()) {
+      throw new Fault(
+        'groupIsDefault',
+        'A connector cannot be taken out of the default group. Add it to another one.',
+      );
+    }
+  });
+  return done;
+}
+
+/**
+ * The key in the URL of an entity: what its last segment holds, in parentheses or not. Which host, which version and
+ * which case the URL has does not matter.
+ */
+function keyIn(url: string, target: string): string {
+  const segment =
+    url
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  const written = /^[^(]*\('([^]*)'\)$/.exec(segment)?.[1]?.replaceAll("''", "'") ?? segment;
+  const key = decode(written);
+  if (key !== undefined && key !== '') return key;
+  throw new Fault(
+    'badRequest',
+    `${target} must be the URL of an entity, such as https://graph.microsoft.com/beta/connectors/{id}.`,
+    {
+      target,
+    },
+  );
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

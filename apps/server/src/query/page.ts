@@ -1,0 +1,87 @@
+// Gives a page of a list: what the query options ask for, and where the next page is.
+import type { EntityName, Kind, Stored } from '../entities.ts';
+import { preferredPageSize } from '../preference.ts';
+import type { RequestContext } from '../request-context.ts';
+import type { Query } from '../store/store.ts';
+import { withoutOptions } from './option-name.ts';
+import { type ListOptions, readOptions } from './read-options.ts';
+import { writeSkipToken } from './skip-token.ts';
+
+/** How many items a page has, where nobody asks for another number: what Graph's directory has. */
+export const pageSize = 100;
+/** How many it has at most, whatever is asked for: likewise. */
+const maxPageSize = 999;
+
+/** What a page is read from. */
+export interface Source<Name extends EntityName> {
+  readonly list: (query: Query) => Promise<readonly Stored[Name][]>;
+  readonly count: (query: Pick<Query, 'filter'>) => Promise<number>;
+}
+
+/** A request for a page. */
+export interface PageRequest {
+  readonly query: ListOptions;
+  readonly header: { readonly Prefer?: string };
+}
+
+/** A page. */
+export interface Page<Name extends EntityName> {
+  readonly items: readonly Stored[Name][];
+  /** What stands in the answer before the items. */
+  readonly members: { readonly '@odata.count'?: number; readonly '@odata.nextLink'?: string };
+  readonly headers: { readonly 'Preference-Applied'?: string };
+}
+
+/**
+ * Reads a page.
+ *
+ * @throws QueryError or Fault if an option cannot be read.
+ */
+export async function readPage<Name extends EntityName>(
+  kind: Kind<Name>,
+  source: Source<Name>,
+  { query, header }: PageRequest,
+  context: RequestContext,
+): Promise<Page<Name>> {
+  const { orderBy, after, ...filtered } = readOptions(kind, query, context.rules);
+  const { $top: top = pageSize, $skip: skip = 0, $count: isCounted = false } = query;
+  const preferred = preferredPageSize(header.Prefer);
+  const size = Math.min(top, preferred ?? maxPageSize, maxPageSize);
+  const asked = {
+    ...filtered,
+    ...(orderBy.length > 0 && { orderBy }),
+    ...(after && { after }),
+    ...(skip > 0 && { skip }),
+  };
+
+  const [rows, count] = await Promise.all([
+    // One more than fits tells whether there is another page.
+    size === 0 ? [] : source.list({ ...asked, limit: size + 1 }),
+    // Graph counts on the first page alone.
+    isCounted && after === undefined ? source.count(filtered) : undefined,
+  ]);
+  const items = rows.length > size ? rows.slice(0, size) : rows;
+  const last = rows.length > size ? items.at(-1) : undefined;
+  return {
+    items,
+    members: {
+      ...(count !== undefined && { '@odata.count': count }),
+      ...(last !== undefined && { '@odata.nextLink': nextLink(positionOf(last)) }),
+    },
+    headers: preferred === size ? { 'Preference-Applied': `odata.maxpagesize=${preferred}` } : {},
+  };
+
+  function positionOf(stored: Stored[Name]) {
+    const values = new Map(Object.entries(kind.values(stored)));
+    return {
+      id: kind.values(stored).id,
+      values: orderBy.map(({ property }) => values.get(property) ?? null),
+    };
+  }
+
+  function nextLink(position: ReturnType<typeof positionOf>): string {
+    const kept = withoutOptions(context.search, ['$skip', '$skiptoken']);
+    const token = `$skiptoken=${writeSkipToken(position, orderBy)}`;
+    return `${context.origin}${context.path}?${kept === '' ? token : `${kept}&${token}`}`;
+  }
+}

@@ -1,0 +1,128 @@
+// Keeps connectors in SQLite.
+import { keyOf, toStored } from '../row.ts';
+import { countConnectors, selectConnectors } from '../select.ts';
+import { columns, statements } from '../statements.ts';
+import { type ConnectorQuery, type ConnectorStore, GroupRefused, type StoredConnector } from '../store.ts';
+import type { Session } from './session.ts';
+
+/** The changes. */
+const changes = {
+  /** key, id, machineName, externalIp, status, version; the key of the group, or null for the default one */
+  insert: `INSERT INTO connector (key, id, machine_name, external_ip, status, version, revision, group_key)
+           SELECT ?, ?, ?, ?, ?, ?, 1, key FROM connector_group WHERE ifnull(key = ?, is_default)
+           RETURNING ${columns}`,
+  /** machineName, externalIp, status, version, revision it gets, key */
+  update: `UPDATE connector SET machine_name = ?, external_ip = ?, status = ?, version = ?, revision = ?
+           WHERE key = ?`,
+  /** key of the group, revision it gets, key */
+  move: 'UPDATE connector SET group_key = ?, revision = ? WHERE key = ?',
+  /** key */
+  delete: 'DELETE FROM connector WHERE key = ?',
+} as const;
+
+/** The connectors of a database. */
+export function sqliteConnectors(session: Session): ConnectorStore {
+  const { recent } = session;
+  const run = {
+    select: session.prepare(statements.select),
+    selectPage: session.prepare(statements.selectPage),
+    insert: session.prepare(changes.insert),
+    update: session.prepare(changes.update),
+    move: session.prepare(changes.move),
+    delete: session.prepare(changes.delete),
+    selectGroup: session.prepare('SELECT key FROM connector_group WHERE key = ?'),
+  };
+
+  const find = (key: string): StoredConnector | undefined => {
+    session.forgetForeign();
+    const known = recent.get(key);
+    if (known !== undefined) return known;
+    const row = session.fresh(() => run.select.get(key));
+    return row && recent.keep(key, toStored(row));
+  };
+
+  // The one that is remembered, since it may have been represented already.
+  const remembered = (row: Readonly<Record<string, unknown>>): StoredConnector =>
+    recent.get(keyOf(String(row['id']))) ?? toStored(row);
+
+  const page = (after: string, limit: number): readonly StoredConnector[] => {
+    session.forgetForeign();
+    const known = recent.page(after, limit);
+    if (known !== undefined) return known;
+    const rows = session.fresh(() => run.selectPage.all(after, limit));
+    return recent.keepPage(after, limit, rows.map(remembered));
+  };
+
+  const list = (query: ConnectorQuery): readonly StoredConnector[] => {
+    const { after, limit = -1, filter, orderBy = [], skip = 0, within } = query;
+    if (filter === undefined && orderBy.length === 0 && skip === 0 && within === undefined) {
+      return page(keyOf(after?.id ?? ''), limit);
+    }
+    return session.select(selectConnectors(query, 'sqlite')).map(remembered);
+  };
+
+  const count = (query: Pick<ConnectorQuery, 'filter' | 'within'>): number => {
+    session.forgetForeign();
+    const isOfAll = query.filter === undefined && query.within === undefined;
+    if (isOfAll && recent.count !== undefined) return recent.count;
+    const counted = Number(session.select(countConnectors(query, 'sqlite'))[0]?.['count']);
+    if (isOfAll) recent.count = counted;
+    return counted;
+  };
+
+  return {
+    get: async (id) => session.read(() => find(keyOf(id))),
+
+    list: async (query = {}) => session.read(() => list(query)),
+
+    count: async (query = {}) => session.read(() => count(query)),
+
+    create: (connector, groupId) =>
+      session.write(() => {
+        const { id, machineName, externalIp, status, version } = connector;
+        const key = keyOf(id);
+        const group = groupId === undefined ? null : keyOf(groupId);
+        const row = run.insert.get(key, id, machineName, externalIp, status, version, group);
+        if (row === undefined) throw new GroupRefused('is-missing', groupId ?? '');
+        return recent.create(key, { connector, revision: 1, groupId: String(row['groupId']) });
+      }),
+
+    update: (id, change) =>
+      session.write(() => {
+        const key = keyOf(id);
+        const current = find(key);
+        if (current === undefined) return undefined;
+        const connector = change(current);
+        if (connector === current.connector) return current;
+        const { machineName, externalIp, status, version } = connector;
+        const revision = current.revision + 1;
+        run.update.run(machineName, externalIp, status, version, revision, key);
+        return recent.change(key, { ...current, connector, revision });
+      }),
+
+    move: (id, groupId, check = () => {}) =>
+      session.write(() => {
+        const key = keyOf(id);
+        const current = find(key);
+        if (current === undefined) return undefined;
+        check(current);
+        const group = keyOf(groupId);
+        if (group === current.groupId) return current;
+        if (run.selectGroup.get(group) === undefined) throw new GroupRefused('is-missing', groupId);
+        const revision = current.revision + 1;
+        run.move.run(group, revision, key);
+        return recent.change(key, { ...current, revision, groupId: group });
+      }),
+
+    delete: (id, check) =>
+      session.write(() => {
+        const key = keyOf(id);
+        const current = find(key);
+        if (current === undefined) return false;
+        check(current);
+        run.delete.run(key);
+        recent.delete(key);
+        return true;
+      }),
+  };
+}
