@@ -44,8 +44,8 @@ export async function readPage<Name extends EntityName>(
   context: RequestContext,
 ): Promise<Page<Name>> {
   const { orderBy, after, ...filtered } = readOptions(kind, query, context.rules);
-  const { $top: top = pageSize, $skip: skip = 0, $count: isCounted = false } = query;
   const preferred = preferredPageSize(header.Prefer);
+  const { $top: top = preferred ?? pageSize, $skip: skip = 0, $count: isCounted = false } = query;
   const size = Math.min(top, preferred ?? maxPageSize, maxPageSize);
   const asked = {
     ...filtered,

@@ -1,0 +1,23 @@
+// Holds the query options over HTTP to their promises, on every engine.
+import { afterAll, beforeAll, describe } from 'vitest';
+import { openStore } from '../../src/store/open-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { missing, type Postgres, startPostgres, why } from '../support/postgres.ts';
+import { filterSuite } from './filter-suite.ts';
+
+/** How long it may take to make a server, in milliseconds. */
+const startTimeout = 60_000;
+
+describe('SQLite', () => {
+  filterSuite(async () => openSqliteStore(':memory:').store);
+});
+
+describe.skipIf(missing !== undefined)(`PostgreSQL${why(missing)}`, () => {
+  let server: Postgres;
+  beforeAll(async () => {
+    server = await startPostgres();
+  }, startTimeout);
+  afterAll(() => server.close());
+
+  filterSuite(async () => (await openStore(await server.empty())).store);
+});
