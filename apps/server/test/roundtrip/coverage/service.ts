@@ -17,6 +17,7 @@ export const service = {
     200: ask('POST', batch, requests),
     400: ask('POST', batch, { headers: json, body: '{"requests":[]}' }),
     500: unforeseen,
+    503: unforeseen,
   },
   getMetadata: {
     ...never,
@@ -24,5 +25,6 @@ export const service = {
     200: ask('GET', metadata),
     400: ask('GET', `${metadata}?$top=1`),
     500: unforeseen,
+    503: unforeseen,
   },
 } satisfies Partial<Coverage>;
