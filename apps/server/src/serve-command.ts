@@ -45,7 +45,10 @@ function reasonOf(error: unknown, { host, port, tls }: Options): string {
   throw error;
 }
 
-function introduce({ url, data, sampleId, certificate }: RunningServer, { auth, tls, profile }: Options): string {
+function introduce(
+  { url, data, sampleId, certificate }: RunningServer,
+  { auth, tls, profile }: Options,
+): string {
   const token = auth === 'none' ? '' : ` -H 'Authorization: Bearer any-token'`;
   const json = ` -H 'Content-Type: application/json'`;
   const selfSigned = tls === 'self-signed' ? shellWord(certificate ?? '') : undefined;

@@ -2,7 +2,7 @@
 import { createConnectorsClient } from '@graph-connectors/client';
 import { eq } from '@graph-connectors/client/filter';
 
-const [baseUrl = 'http://127.0.0.1:3000/beta', machineName = 'edge-berlin-01.contoso.com', name = 'Berlin'] =
+const [baseUrl = 'http://127.0.0.1:3000/beta', machineName = 'lab-tokyo-01.contoso.com', name = 'Tokyo'] =
   process.argv.slice(2);
 const { connectors, groups } = createConnectorsClient({ baseUrl, token: 'any-token' });
 
