@@ -1,5 +1,5 @@
 // Proves what a seed may be, and how one that cannot be used is refused.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -114,6 +114,14 @@ describe('a seed', () => {
       },
     ]);
     expect(seed.connectors.map(({ groupId }) => groupId)).toEqual(['new-id', 'new-id', 'b', 'b']);
+  });
+
+  it('is what the documentation shows', () => {
+    const guide = readFileSync(new URL('../../../docs/operating.md', import.meta.url), 'utf8');
+    const [, shown = ''] = /```json\n([^]*?)```/.exec(guide) ?? [];
+    const { groups, connectors } = readSeed(fileWith(shown), newId);
+    expect(groups.map(({ group }) => group.name)).toEqual(['Default', 'Berlin']);
+    expect(connectors).toHaveLength(1);
   });
 
   it('from a file without a default group has that of every new store', () => {

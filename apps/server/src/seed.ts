@@ -17,7 +17,7 @@ export interface Seed {
   readonly connectors: readonly StoredConnector[];
 }
 
-const isConnector: Validate = operations.getConnector.responses['200'].content['application/json'];
+const isConnector: Validate = operations.createConnector.responses['201'].content['application/json'];
 
 const properties = ['id', 'machineName', 'externalIp', 'status', 'version'];
 
