@@ -53,7 +53,7 @@ export async function* itemsOf<Entity>(
     const link: unknown = Object(result.data)['@odata.nextLink'];
     if (link === undefined) return;
     const page = new URL(result.url);
-    const following = typeof link === 'string' ? URL.parse(link, page) : null;
+    const following = typeof link === 'string' ? URL.parse(link, page.href) : null;
     if (following?.origin !== page.origin || following.href === page.href)
       throw new BadResponseError(`has its next page elsewhere, or nowhere: ${JSON.stringify(link)}`, result);
     const onRequest = ({ request }: { request: Request }) => new Request(following.href, request);
