@@ -185,6 +185,18 @@ describe.each(transports)('memberships, %s', (transport) => {
       expect(await groupOf(trip)).toBe(defaultGroup.id);
     });
 
+    test.each([
+      [connector, 'memberOf'],
+      [connector, 'memberOf@odata.bind'],
+      [`${base}/connectorGroups/${berlin.id}`, 'members'],
+    ])('who would move a connector by PATCH %s with %s is told of $ref', async (path, name) => {
+      await using trip = await openRoundTrip(transport);
+      const body = JSON.stringify({ [name]: [`${graph}/beta/x`] });
+      const { target, message } = await errorOf(await trip.send('PATCH', path, { headers: json, body }));
+      expect(target).toBe(name);
+      expect(message).toMatch(/POST to (?:memberOf|members)\/\$ref/);
+    });
+
     test('references are the URLs of what is related, under the base that was asked', async () => {
       await using trip = await openRoundTrip(transport);
       const context = `${trip.origin}/beta/$metadata#Collection($ref)`;
