@@ -12,7 +12,10 @@ interface Range {
 }
 
 /** What `$format` may be short for. */
-const formats: Readonly<Record<string, string>> = { json: 'application/json', xml: 'application/xml' };
+const formats: ReadonlyMap<string, string> = new Map([
+  ['json', 'application/json'],
+  ['xml', 'application/xml'],
+]);
 
 /**
  * The level of metadata of an answer, or `undefined` if it cannot be given as the caller wants it.
@@ -25,7 +28,7 @@ export function negotiate(
   accept: string | undefined,
   format: string | undefined,
 ): MetadataLevel | undefined {
-  const wanted = format === undefined ? accept : (formats[format.toLowerCase()] ?? format);
+  const wanted = format === undefined ? accept : (formats.get(format.toLowerCase()) ?? format);
   // What most callers send, or do not.
   if (types.length === 0 || wanted === undefined || wanted === '*/*') return 'minimal';
   if (wanted === 'application/json' && types.includes(wanted)) return 'minimal';
