@@ -81,7 +81,8 @@ export async function readPage<Name extends EntityName>(
 
   function nextLink(position: ReturnType<typeof positionOf>): string {
     const kept = withoutOptions(context.search, ['$skip', '$skiptoken']);
-    const token = `$skiptoken=${writeSkipToken(position, orderBy)}`;
-    return `${context.origin}${context.path}?${kept === '' ? token : `${kept}&${token}`}`;
+    const token = `$skiptoken=${writeSkipToken(position, kind.name, orderBy)}`;
+    // A path holds what was decoded of it, and that must not be in a URL.
+    return new URL(`${context.origin}${context.path}?${kept === '' ? token : `${kept}&${token}`}`).href;
   }
 }

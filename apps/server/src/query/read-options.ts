@@ -33,7 +33,7 @@ export function readOptions<Name extends EntityName>(
   return {
     ...readFilter(kind, $filter, rules),
     orderBy,
-    ...($skiptoken !== undefined && { after: readSkipToken($skiptoken, orderBy) }),
+    ...($skiptoken !== undefined && { after: readSkipToken($skiptoken, kind.name, orderBy) }),
   };
 }
 

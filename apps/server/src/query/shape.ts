@@ -95,5 +95,5 @@ const expanders: { readonly [Name in EntityName]: Readonly<Record<string, Expand
 function membersAfter(groupId: string, id: string, selection: Selection, context: RequestContext): string {
   const options = selection === undefined ? '' : `$select=${selection.join(',')}&`;
   const url = entityUrl(connectorGroups.set, groupId, context);
-  return `${url}/members?${options}$skiptoken=${writeSkipToken({ id }, [])}`;
+  return `${url}/members?${options}$skiptoken=${writeSkipToken({ id }, connectors.name, [])}`;
 }

@@ -1,5 +1,7 @@
 // Makes up requests that nobody in good faith would send, beside some that somebody would.
 import fc from 'fast-check';
+import { type Keys, target } from './arbitrary-target.ts';
+import { rarely, text } from './arbitrary-text.ts';
 
 /** A request to be. */
 export interface HostileRequest {
@@ -11,94 +13,11 @@ export interface HostileRequest {
 }
 
 const { constantFrom, oneof, record, tuple } = fc;
-const rarely = <T, U>(often: fc.Arbitrary<T>, seldom: fc.Arbitrary<U>): fc.Arbitrary<T | U> =>
-  oneof({ arbitrary: often, weight: 4 }, { arbitrary: seldom, weight: 1 });
-
-const dangerous = constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty');
-const text = oneof(
-  fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.string({ unit: 'binary', maxLength: 12 }),
-  dangerous,
-  constantFrom(
-    '\u0000',
-    '\ud800',
-    '\ufeff',
-    '\u202e',
-    "'; DROP TABLE connector; --",
-    '../../etc/passwd',
-    'x'.repeat(300),
-  ),
-);
 
 const method = rarely(
-  constantFrom('PATCH', 'PATCH', 'POST', 'GET', 'DELETE'),
+  constantFrom('PATCH', 'POST', 'POST', 'GET', 'DELETE'),
   constantFrom('HEAD', 'OPTIONS', 'PUT', 'QUERY', 'propfind', '__proto__'),
 );
-
-/** As a path has it: what cannot be encoded is left out. */
-const escaped = (value: string): string => encodeURIComponent(value.toWellFormed());
-
-function target(ids: readonly string[]): fc.Arbitrary<string> {
-  const base = rarely(
-    constantFrom('/beta', '/beta/onPremisesPublishingProfiles/applicationProxy'),
-    constantFrom('', '/v1.0', '/BETA', '//beta', "/beta/onpremisespublishingprofiles('applicationproxy')"),
-  );
-  const key = rarely(
-    constantFrom(...ids),
-    oneof(
-      text.map(escaped),
-      constantFrom('', '.', '%00', '%2F', '%', '%zz', '%ff', '%E2%80', "''", '(', ')'),
-    ),
-  );
-  const resource = rarely(
-    oneof(
-      key.map((id) => `/connectors/${id}`),
-      key.map((id) => `/Connectors('${id}')`),
-      constantFrom('/connectors'),
-    ),
-    oneof(
-      constantFrom(
-        '/',
-        '',
-        '/connectors/',
-        '/connectors/$count',
-        '/$batch',
-        '/connectors//',
-        "/connectors('')",
-      ),
-      fc.array(text.map(escaped), { maxLength: 4 }).map((segments) => `/${segments.join('/')}`),
-    ),
-  );
-  const query = rarely(
-    constantFrom(''),
-    oneof(
-      constantFrom(
-        '?',
-        '??',
-        '?&&',
-        '?=',
-        '?$filter=status eq %27',
-        '?%',
-        '?__proto__[a]=1',
-        '?$top=1&$top=2',
-      ),
-      tuple(text, text).map(([name, value]) => `?${escaped(name)}=${escaped(value)}`),
-    ),
-  );
-  const other = constantFrom(
-    '/',
-    '/healthz',
-    '/readyz',
-    '/openapi.json',
-    '/docs',
-    '/docs/../main.ts',
-    '/%2e%2e/x',
-  );
-  return rarely(
-    tuple(base, resource, query).map((parts) => parts.join('')),
-    other,
-  );
-}
 
 /** A header value: what HTTP does not allow in one is left out. */
 const value = text.map((raw) => raw.replaceAll(/[^\t\u0020-\u007e\u0080-\u00ff]/gu, '').trim());
@@ -109,7 +28,11 @@ const header = oneof(
   ),
   tuple(
     constantFrom('Prefer'),
-    oneof(constantFrom('return=minimal', 'return=representation', 'return='), value),
+    oneof(
+      constantFrom('return=minimal', 'return=representation', 'return=', 'maxpagesize=1'),
+      constantFrom('odata.maxpagesize=2', 'odata.maxpagesize=99999999999', 'odata.maxpagesize='),
+      value,
+    ),
   ),
   tuple(
     constantFrom('Content-Type'),
@@ -127,7 +50,12 @@ const member = oneof(
     constantFrom('machineName', 'externalIp', 'version', 'id'),
     oneof(text, constantFrom(null, 1, true, {})),
   ),
-  tuple(constantFrom('@odata.type', '@odata.etag', 'memberOf@odata.bind'), text),
+  tuple(constantFrom('@odata.type', '@odata.etag', 'memberOf@odata.bind', 'name', 'requests'), text),
+  tuple(constantFrom('region'), constantFrom('eur', 'japan', 'unknownFutureValue', null, 1)),
+  tuple(
+    constantFrom('@odata.id'),
+    oneof(constantFrom('/connectors/', 'https://graph.microsoft.com/beta/connectors/a', "x('"), text),
+  ),
   tuple(text, fc.jsonValue({ maxDepth: 4 })),
 );
 const object = fc
@@ -136,37 +64,84 @@ const object = fc
     (members) =>
       `{${members.map(([name, item]) => `${JSON.stringify(name)}:${JSON.stringify(item)}`).join(',')}}`,
   );
-const good = record(
+const goodConnector = record(
   {
     machineName: fc.string({ minLength: 1, maxLength: 255 }),
     externalIp: constantFrom('192.0.2.1', '::1'),
     status: constantFrom('active', 'inactive'),
   },
   { requiredKeys: ['machineName', 'externalIp', 'status'] },
-).map((created) => JSON.stringify(created));
-/** One character more, less, or another. */
-const spoiled = tuple(
-  oneof(object, good),
-  fc.nat(),
-  fc.constantFrom('', '"', ',', '{', '\\', '\u0000', '\ufeff'),
-).map(
-  ([json, at, character]) => json.slice(0, at % json.length) + character + json.slice((at % json.length) + 1),
 );
+const goodGroup = record(
+  { name: fc.string({ minLength: 1, maxLength: 255 }), region: constantFrom('eur', null) },
+  { requiredKeys: ['name'] },
+);
+/** What refers to something that is there. */
+const reference = ({ connectors, groups }: Keys): fc.Arbitrary<object> =>
+  constantFrom(
+    ...connectors.map((id) => ({ '@odata.id': `http://localhost/beta/connectors/${id}` })),
+    ...groups.map((id) => ({ '@odata.id': `http://localhost/beta/connectorGroups('${id}')` })),
+  );
+/** A batch of requests, of which some are good. */
+const batch = (keys: Keys): fc.Arbitrary<object> =>
+  fc
+    .uniqueArray(
+      record({
+        id: constantFrom('1', '2', 'a'),
+        method: constantFrom('GET', 'DELETE', 'x'),
+        url: target(keys),
+      }),
+      { maxLength: 3, selector: ({ id }) => id },
+    )
+    .map((requests) => ({ requests }));
+const goodFor = (keys: Keys): fc.Arbitrary<string> =>
+  oneof(goodConnector, goodGroup, reference(keys), batch(keys)).map((each) => JSON.stringify(each));
+/** One character more, less, or another. */
+const spoiled = (good: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  tuple(oneof(object, good), fc.nat(), fc.constantFrom('', '"', ',', '{', '\\', '\u0000', '\ufeff')).map(
+    ([json, at, character]) =>
+      json.slice(0, at % json.length) + character + json.slice((at % json.length) + 1),
+  );
 const deep = tuple(fc.integer({ min: 1, max: 20_000 }), constantFrom('[', '{"a":', '{"__proto__":')).map(
   ([depth, opening]) => opening.repeat(depth),
 );
-const body = oneof(
-  good,
-  object,
-  spoiled,
-  deep,
-  fc.json(),
-  text,
-  fc.uint8Array({ maxLength: 64 }).map((bytes) => new Uint8Array(bytes)),
-  constantFrom(undefined, 'x'.repeat(2 ** 20 + 1), ' '.repeat(2 ** 20), '"\\ud800"'),
-);
+const body = (good: fc.Arbitrary<string>): fc.Arbitrary<HostileRequest['body']> =>
+  oneof(
+    { arbitrary: good, weight: 8 },
+    object,
+    spoiled(good),
+    deep,
+    fc.json(),
+    text,
+    fc.uint8Array({ maxLength: 64 }).map((bytes) => new Uint8Array(bytes)),
+    constantFrom(undefined, 'x'.repeat(2 ** 20 + 1), ' '.repeat(2 ** 20), '"\\ud800"'),
+  );
 
-/** Requests, most of them to connectors of these keys. */
-export function hostileRequest(ids: readonly string[]): fc.Arbitrary<HostileRequest> {
-  return record({ method, target: target(ids), headers: fc.array(header, { maxLength: 3 }), body });
+/** Paths with a body that belongs there, which chance would hardly bring together. */
+const paired = (keys: Keys): fc.Arbitrary<HostileRequest> =>
+  oneof(
+    tuple(constantFrom('/$batch'), batch(keys)),
+    tuple(
+      constantFrom(
+        ...keys.connectors.map((id) => `/connectors/${id}/memberOf/$ref`),
+        ...keys.groups.map((id) => `/connectorGroups/${id}/members/$ref`),
+      ),
+      reference(keys),
+    ),
+  ).map(([path, sent]) => ({
+    method: 'POST',
+    target: `/beta${path}`,
+    headers: [],
+    body: JSON.stringify(sent),
+  }));
+
+/** Requests, most of them to what has these keys. */
+export function hostileRequest(keys: Keys): fc.Arbitrary<HostileRequest> {
+  const any = record({
+    method,
+    target: target(keys),
+    headers: fc.array(header, { maxLength: 3 }),
+    body: body(goodFor(keys)),
+  });
+  return oneof({ arbitrary: any, weight: 9 }, { arbitrary: paired(keys), weight: 1 });
 }

@@ -7,6 +7,8 @@ import { expect, it } from 'vitest';
 import { createApp } from '../../src/create-app.ts';
 import { plantSeed, readSeed } from '../../src/seed.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { berlin, defaultGroup } from '../support/round-trip.ts';
 import { type HostileRequest, hostileRequest } from './arbitrary-request.ts';
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- CommonJS: Node.js imports the function itself
@@ -57,35 +59,53 @@ function parsed(json: string): unknown {
   }
 }
 
+/** Puts back what was deleted, and takes away what would make all lists longer and longer. */
+async function restore(store: Store): Promise<void> {
+  if ((await store.groups.get(berlin.id)) === undefined) await store.groups.create(berlin);
+  const stored = new Set((await store.connectors.list()).map(({ connector }) => connector.id));
+  const missing = fleet.filter(({ id }) => !stored.has(id));
+  await Promise.all(missing.map((connector) => store.connectors.create(connector)));
+}
+
 it('no request, whatever is in it, crashes the server, changes what it should not, or goes without request-id', async () => {
   const { store } = openSqliteStore(':memory:');
   await plantSeed(store, seed);
   const app = createApp({ store, checkResponses: true });
+  await store.groups.create(berlin);
+  const keys = { connectors: fleet.map(({ id }) => id), groups: [berlin.id, defaultGroup.id] };
+  const readAll = async (): Promise<object> => ({
+    connectors: await store.connectors.list(),
+    groups: await store.groups.list(),
+  });
   const prototype = Object.getOwnPropertyNames(Object.prototype);
   const outcomes = new Set<string>();
 
   await fc.assert(
-    fc.asyncProperty(hostileRequest(fleet.map(({ id }) => id)), async (hostile) => {
+    fc.asyncProperty(hostileRequest(keys), async (hostile) => {
       const request = toRequest(hostile);
       fc.pre(request !== undefined);
-      const before = await store.connectors.list();
+      const before = await readAll();
       const answer = await app.fetch(request);
       outcomes.add(`${request.method} ${answer.status}`);
       expect(wrongsOf(request, answer, await answer.text())).toEqual([]);
       expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(prototype);
 
-      const after = await store.connectors.list();
+      const after = await readAll();
       const mayHaveChanged = answer.ok && request.method !== 'GET';
       expect(mayHaveChanged ? before : after).toEqual(before);
       // What is deleted comes back, so that the next one finds it.
-      const keys = new Set(after.map(({ connector }) => connector.id));
-      const missing = fleet.filter(({ id }) => !keys.has(id));
-      await Promise.all(missing.map((connector) => store.connectors.create(connector)));
+      await restore(store);
     }),
     { numRuns: 4000 },
   );
   // They do get past the front door.
-  const reached = ['GET 200', 'PATCH 200', 'DELETE 204', 'PATCH 400', 'POST 400'];
+  const reached = ['GET 200', 'GET 400', 'PATCH 200', 'DELETE 204', 'PATCH 400'].concat([
+    'POST 200',
+    'POST 201',
+    'POST 204',
+    'POST 400',
+    'POST 404',
+  ]);
   expect([...outcomes]).toEqual(expect.arrayContaining(reached));
   await store.close();
 });

@@ -10,6 +10,7 @@ import { connect as connectByTls } from 'node:tls';
 import { Agent } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, start } from '../../src/start.ts';
+import { idsOf, type ListPage, pageOf } from '../support/lists.ts';
 import { bases, connectorsId, sample } from '../support/round-trip.ts';
 import { exchange, nextAnswer, openConnection, type RawAnswer } from './raw-exchange.ts';
 import { expectError, patch, refused, request, token } from './refused-requests.ts';
@@ -63,6 +64,20 @@ describe('a caller who trusts the certificate', () => {
       body: { machineName: 'a.contoso.com', externalIp: '192.0.2.1', status: 'active' },
     });
     expect(created.response.headers.get('location')).toBe(`${own.url}${base}/connectors/${created.data?.id}`);
+  });
+
+  it.each(bases)('turns the pages of a list under %s by URLs of https', async (base) => {
+    const fetchPage = async (url: string): Promise<ListPage> =>
+      pageOf(
+        await undiciFetch({ dispatcher: trusting })(
+          new Request(url, { headers: { Authorization: 'Bearer token' } }),
+        ),
+      );
+    const whole = await fetchPage(`${server.url}${base}/connectors`);
+    const first = await fetchPage(`${server.url}${base}/connectors?$top=2`);
+    expect(first['@odata.nextLink']?.startsWith(`${server.url}${base}/connectors?$top=2&`)).toBe(true);
+    const second = await fetchPage(first['@odata.nextLink'] ?? '');
+    expect([...idsOf(first), ...idsOf(second)]).toEqual(idsOf(whole).slice(0, 4));
   });
 
   it.each(['0.0.0.0', '::1'])('finds the server at its URL where it listens on %s', async (host) => {

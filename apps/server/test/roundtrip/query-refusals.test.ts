@@ -103,6 +103,17 @@ test.each([
   expect(message).toMatch(says);
 });
 
+test.each(['__proto__', 'constructor', 'valueOf', 'atom', 'application/xml'])(
+  'a list in the format %s is refused as not acceptable',
+  async (format) => {
+    await using trip = await openFleet();
+    for (const path of lists) {
+      const answer = await trip.send('GET', path + query({ $format: format }));
+      expect([answer.status, (await errorOf(answer)).code]).toEqual([406, 'invalidAcceptType']);
+    }
+  },
+);
+
 describe('an option', () => {
   test.each([
     "?$filter=status%20eq%20'inactive'",
