@@ -59,7 +59,7 @@ function parsed(json: string): unknown {
   }
 }
 
-/** Puts back what was deleted, and takes away what would make all lists longer and longer. */
+/** Puts back what was deleted, so that the next one finds it. */
 async function restore(store: Store): Promise<void> {
   if ((await store.groups.get(berlin.id)) === undefined) await store.groups.create(berlin);
   const stored = new Set((await store.connectors.list()).map(({ connector }) => connector.id));
