@@ -103,7 +103,7 @@ export function sqliteConnectors(session: Session): ConnectorStore {
         const revision = current.revision + 1;
         if (machineName !== current.connector.machineName) run.rename.run(machineName, key);
         run.update.run(externalIp, status, version, revision, key);
-        return recent.change(key, { ...current, connector, revision });
+        return recent.change(key, { connector, revision, groupId: current.groupId });
       }),
 
     move: (id, groupId, check = () => {}) =>
