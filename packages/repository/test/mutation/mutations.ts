@@ -78,7 +78,7 @@ export const mutations: readonly Mutation[] = [
       spec.append(schema('connector', 'required'), 'region');
     },
     examples: [[/^( *)version: .*$/gm, '$&\n$1region: west']],
-    reportedIn: [server('operations/get-connector.ts'), server('operations/list-connectors.ts')],
+    reportedIn: [server('entities.ts')],
   },
   {
     change: 'a property changes its type',
@@ -124,7 +124,7 @@ export const mutations: readonly Mutation[] = [
         [...connector, 'get', 'responses', '200', 'content', 'application/json'],
         'application/xml',
       ),
-    reportedIn: [server('operations/get-connector.ts')],
+    reportedIn: [server('operations/read-entity.ts')],
   },
   {
     change: 'a path parameter is renamed',
@@ -135,7 +135,7 @@ export const mutations: readonly Mutation[] = [
       }
     },
     reportedIn: [
-      server('operations/get-connector.ts'),
+      server('operations/read-entity.ts'),
       server('operations/update-connector.ts'),
       server('operations/delete-connector.ts'),
       example('update-connector.ts'),
