@@ -13,7 +13,7 @@ export class SeedRefused extends Error {
   override readonly name = 'SeedRefused';
 }
 
-const isConnector: Validate = operations.getConnector.responses['200'].content['application/json'];
+const isConnector: Validate = operations.createConnector.responses['201'].content['application/json'];
 
 const properties = new Set(['id', 'machineName', 'externalIp', 'status', 'version']);
 
