@@ -16,4 +16,6 @@ export const notSent: Readonly<Record<string, string>> = {
 export const mistaken: Readonly<Record<string, string>> = {
   'response.body: Response body must be integer':
     'It takes all of text/plain for a string. The document says what that text holds.',
+  "request.body: Request body must NOT have additional properties; found 'id'":
+    'It lets no request have what is readOnly. OpenAPI says that it should not, and Graph lets it say what is so.',
 };

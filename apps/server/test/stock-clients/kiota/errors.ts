@@ -42,4 +42,4 @@ const createODataError: ParsableFactory<ODataError> =
   });
 
 /** Every answer that reports an error has this body. */
-export const errorMappings: ErrorMappings = { XXX: createODataError };
+export const errorMappings: ErrorMappings = { _4XX: createODataError, _5XX: createODataError };
