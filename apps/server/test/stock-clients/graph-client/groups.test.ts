@@ -36,6 +36,13 @@ describe.each(bases.map((base) => base.slice('/beta'.length)))(
       expect(await failure(one.get())).toMatchObject({ statusCode: 404, code: 'ConnectorGroup_NotFound' });
     });
 
+    test('takes the answers that were recorded of the service for what they are', async () => {
+      await using server = await open({ profile: 'recorded' });
+      const one = server.graph.api(`${groups}/${await create(server, 'Berlin')}`);
+      expect(await one.patch({ name: 'Potsdam' })).toBeUndefined();
+      expect(await one.get()).toMatchObject({ name: 'Potsdam', region: 'eur' });
+    });
+
     test('moves a connector to a group and takes it out again, from the side of the connector', async () => {
       await using server = await open();
       const { graph, beta } = server;

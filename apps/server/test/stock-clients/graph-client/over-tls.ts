@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll } from 'vitest';
-import { type RunningServer, start } from '../../../src/start.ts';
+import { type RunningServer, start, type StartOptions } from '../../../src/start.ts';
 
 /** A server, and Microsoft's client for it. */
 export interface OverTls extends AsyncDisposable {
@@ -18,12 +18,12 @@ export interface OverTls extends AsyncDisposable {
  * A way to start servers with the sample fleet, each with data of its own. They share a certificate, which this
  * process trusts from the first one on, as by `NODE_EXTRA_CA_CERTS`. What they leave is removed after the tests.
  */
-export function serversOverTls(): () => Promise<OverTls> {
+export function serversOverTls(): (options?: Pick<StartOptions, 'profile'>) => Promise<OverTls> {
   const folder = mkdtempSync(join(tmpdir(), 'graph-client-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   let count = 0;
-  return async () => {
-    const server = await start({ tls: 'self-signed', data: join(folder, `${++count}.db`) });
+  return async (options) => {
+    const server = await start({ ...options, tls: 'self-signed', data: join(folder, `${++count}.db`) });
     trust(server);
     const graph = Client.init({
       baseUrl: `${server.url}/`,
