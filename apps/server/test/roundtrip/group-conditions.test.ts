@@ -25,7 +25,7 @@ describe.each(transports)('conditions on groups, %s', (transport) => {
       });
       expect(answer.status).toBe(status);
       expect((await trip.store.groups.get(berlin.id))?.group.name).toBe(status === 200 ? 'Bonn' : 'Berlin');
-      if (status !== 200) expect((await errorOf(answer)).target).toBe(header);
+      expect(Object(await answer.json()).error?.target).toBe(status === 200 ? undefined : header);
     });
 
     test.each([
@@ -89,7 +89,8 @@ describe.each(transports)('conditions on groups, %s', (transport) => {
           }),
         ),
       );
-      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, ...Array<number>(11).fill(412)]);
+      const statuses = answers.map(({ status }) => status).toSorted((a, b) => a - b);
+      expect(statuses).toEqual([200, ...Array<number>(11).fill(412)]);
     });
   });
 });
