@@ -34,7 +34,7 @@ export async function startPrism(upstream: string): Promise<Prism> {
       const [, found] = /listening on (http:\S+)/.exec(printed) ?? [];
       if (found !== undefined) resolve(found);
     });
-    void ended.then(() => reject(new Error(`Prism never listened: ${printed}`)));
+    void ended.then(() => reject(new Error(`Prism never listened: ${printed}`)), reject);
   });
   return {
     url,
