@@ -1,7 +1,7 @@
 // A set of entities as values: methods that give what was asked for, or throw.
 import { PreconditionFailedError } from './errors.ts';
 import { type AnyOptions, initOf, type UpdateOptions, type WriteOptions } from './init.ts';
-import type { Perform } from './methods.ts';
+import type { HttpMethod, PathFor, Perform } from './methods.ts';
 import type {
   CallOptions,
   CountOptions,
@@ -54,18 +54,24 @@ type ChangeOf<Entity, Update> = (current: Entity) => Update | undefined | Promis
 /** How often a change is made anew because the entity has changed meanwhile. */
 const maxChanges = 5;
 
-/**
- * The entities of a set.
- *
- * @param path where the set is, below the base URL.
- * @param key the name of the parameter that stands for the key of one of them.
- */
+/** The name of a set's key in paths: nothing, if the spec does not have the set so, or comes to want more. */
+export type KeyOf<Set extends string, Key extends string> = Set extends PathFor<'get'> & PathFor<'post'>
+  ? `${Set}/$count` extends PathFor<'get'>
+    ? `${Set}/{${Key}}` extends ItemPath<'get', Key> & ItemPath<'patch', Key> & ItemPath<'delete', Key>
+      ? Key
+      : never
+    : never
+  : never;
+
+type ItemPath<Name extends HttpMethod, Key extends string> = PathFor<Name, { path: Record<Key, string> }>;
+
+/** The entities of a set. @param key the name of the parameter that stands for the key of one of them. */
 export function collectionOf<Entity, Create, Update>(
   perform: Perform,
-  path: string,
+  set: string,
   key: string,
 ): Collection<Entity, Create, Update> {
-  const item = `${path}/{${key}}`;
+  const item = `${set}/{${key}}`;
   const at = (id: string, options?: AnyOptions) => initOf(options, { [key]: id });
 
   async function get(id: string, options?: AnyOptions): Promise<object> {
@@ -99,10 +105,10 @@ export function collectionOf<Entity, Create, Update>(
   const untyped: object = {
     get,
     update,
-    list: (options?: AnyOptions) => itemsOf(perform, path, initOf(options)),
-    count: (options?: AnyOptions) => numberOf(perform, `${path}/$count`, initOf(options)),
+    list: (options?: AnyOptions) => itemsOf(perform, set, initOf(options)),
+    count: (options?: AnyOptions) => numberOf(perform, `${set}/$count`, initOf(options)),
     create: async (body: unknown, options?: CallOptions) =>
-      success(await perform('POST', path, { ...initOf(options), body })).data,
+      success(await perform('POST', set, { ...initOf(options), body })).data,
     delete: async (id: string, options?: WriteOptions) => {
       success(await perform('DELETE', item, at(id, options)));
     },

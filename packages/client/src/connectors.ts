@@ -1,7 +1,7 @@
 // The connectors of a tenant, and what only they have.
-import { type Collection, collectionOf } from './collection.ts';
+import { type Collection, collectionOf, type KeyOf } from './collection.ts';
 import { type ChangeOptions, initOf } from './init.ts';
-import type { Perform } from './methods.ts';
+import type { PathFor, Perform } from './methods.ts';
 import type { Expand, PropertyName, ReadOptions, Selected } from './query.ts';
 import type { Connector, ConnectorCreate, ConnectorGroup, ConnectorUpdate } from './schemas.ts';
 import { itemOf, success } from './value.ts';
@@ -17,17 +17,22 @@ export interface Connectors extends Collection<Connector, ConnectorCreate, Conne
   move(id: string, groupId: string, options?: ChangeOptions): Promise<void>;
 }
 
+type OfOne = { path: { connectorsId: string } };
+const memberOf: PathFor<'get', OfOne> = '/connectors/{connectorsId}/memberOf';
+const reference: PathFor<'post', OfOne> = `${memberOf}/$ref`;
+
+const key: KeyOf<'/connectors', 'connectorsId'> = 'connectorsId';
+
 /** The connectors that a client reaches. */
 export function connectorsOf(perform: Perform, baseUrl: string): Connectors {
-  const memberOf = '/connectors/{connectorsId}/memberOf';
   return {
-    ...collectionOf<Connector, ConnectorCreate, ConnectorUpdate>(perform, '/connectors', 'connectorsId'),
+    ...collectionOf<Connector, ConnectorCreate, ConnectorUpdate>(perform, '/connectors', key),
     group: (connectorsId, options) => itemOf(perform, memberOf, initOf(options, { connectorsId })),
     async move(connectorsId, connectorGroupsId, options) {
       // The group is no part of the path, but guarded as if it were.
       const init = initOf(options, { connectorsId, connectorGroupsId });
       const body = { '@odata.id': `${baseUrl}/connectorGroups/${encodeURIComponent(connectorGroupsId)}` };
-      success(await perform('POST', `${memberOf}/$ref`, { ...init, body }));
+      success(await perform('POST', reference, { ...init, body }));
     },
   };
 }

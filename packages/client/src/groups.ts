@@ -1,7 +1,7 @@
 // The groups of connectors, and what only they have.
-import { type Collection, collectionOf } from './collection.ts';
-import { initOf } from './init.ts';
-import type { Perform } from './methods.ts';
+import { type Collection, collectionOf, type KeyOf } from './collection.ts';
+import { type AnyOptions, initOf } from './init.ts';
+import type { PathFor, Perform } from './methods.ts';
 import type { CountOptions, Expand, ListOptions, PropertyName, Selected } from './query.ts';
 import type { Connector, ConnectorGroup, ConnectorGroupCreate, ConnectorGroupUpdate } from './schemas.ts';
 import { itemsOf, numberOf } from './value.ts';
@@ -17,14 +17,22 @@ export interface Groups extends Collection<ConnectorGroup, ConnectorGroupCreate,
   countMembers(id: string, options?: CountOptions<Connector>): Promise<number>;
 }
 
+type OfOne = { path: { connectorGroupsId: string } };
+const members: PathFor<'get', OfOne> = '/connectorGroups/{connectorGroupsId}/members';
+const countOfMembers: PathFor<'get', OfOne> = `${members}/$count`;
+
+const key: KeyOf<'/connectorGroups', 'connectorGroupsId'> = 'connectorGroupsId';
+
 /** The groups that a client reaches. */
 export function groupsOf(perform: Perform): Groups {
-  const path = '/connectorGroups';
-  const key = 'connectorGroupsId';
-  const members = `${path}/{${key}}/members`;
+  const at = (connectorGroupsId: string, options?: AnyOptions) => initOf(options, { connectorGroupsId });
   return {
-    ...collectionOf<ConnectorGroup, ConnectorGroupCreate, ConnectorGroupUpdate>(perform, path, key),
-    members: (id, options) => itemsOf(perform, members, initOf(options, { [key]: id })),
-    countMembers: (id, options) => numberOf(perform, `${members}/$count`, initOf(options, { [key]: id })),
+    ...collectionOf<ConnectorGroup, ConnectorGroupCreate, ConnectorGroupUpdate>(
+      perform,
+      '/connectorGroups',
+      key,
+    ),
+    members: (id, options) => itemsOf(perform, members, at(id, options)),
+    countMembers: (id, options) => numberOf(perform, countOfMembers, at(id, options)),
   };
 }

@@ -38,6 +38,15 @@ type Init<Op, As> = FetchOptions<Op> & {
   readonly idempotent?: boolean;
 };
 
+/** The paths whose method needs no other parameters than those given: the compiler says when the spec comes to want more. */
+export type PathFor<Name extends HttpMethod, Given = object> = {
+  [Path in keyof paths]: paths[Path] extends Readonly<Record<Name, { parameters: infer Needed }>>
+    ? Given extends Needed
+      ? Path
+      : never
+    : never;
+}[keyof paths];
+
 /** What follows a path: it may be left out if nothing in it is required. */
 export type Arguments<T> = object extends T ? [init?: T] : [init: T];
 

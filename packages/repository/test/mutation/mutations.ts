@@ -27,6 +27,7 @@ const schema = (...place: string[]): Place => ['components', 'schemas', ...place
 const everyBody = ['connector', 'connectorCreate', 'connectorUpdate'];
 
 const server = (file: string): string => `apps/server/src/${file}`;
+const client = (file: string): string => `packages/client/src/${file}`;
 const example = (file: string): string => `packages/client/examples/${file}`;
 
 /** The changes. */
@@ -156,7 +157,7 @@ export const mutations: readonly Mutation[] = [
         description: 'Where to look.',
         schema: { type: 'string' },
       }),
-    reportedIn: [example('find-inactive.ts')],
+    reportedIn: [client('connectors.ts')],
   },
   {
     change: 'an operation is added',
