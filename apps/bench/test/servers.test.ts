@@ -143,15 +143,18 @@ describe('measuring', () => {
   });
 
   it('begins with a file that has the connectors that are asked for', async () => {
-    const data = await largeFile(500, { folder, cache: folder });
+    const data = await largeFile(10_000, { folder, cache: folder });
     const pages = await timePages({ data, pairs: 2, seconds: 0.01 });
-    expect([pages.first.length, pages.last.length]).toEqual([2, 2]);
-    await using server = await startServer('durable', { connectors: 500, folder, data });
+    expect(pages.map(({ list }) => list)).toContain('members $orderby=machineName');
+    for (const { first, last, count } of pages) {
+      expect([first.length, last.length, count.length]).toEqual([2, 2, 2]);
+    }
+    await using server = await startServer('durable', { connectors: 10_000, folder, data });
     const plan = { work: 'GET', connections: 2, pairs: 1, seconds: 0.1 } as const;
     const [measured] = await measure(load, plan, [server]);
     expect(measured?.faults).toEqual([]);
-    const [, found] = await ask(`${server.base}/connectors/${idOf(499)}`, 'GET');
-    expect(found).toMatchObject({ id: idOf(499), machineName: 'connector-499.contoso.com' });
+    const [, found] = await ask(`${server.base}/connectors/${idOf(9999)}`, 'GET');
+    expect(found).toMatchObject({ id: idOf(9999), machineName: 'connector-9999.contoso.com' });
   });
 
   it('sees the first answer', async () => {

@@ -6,7 +6,7 @@ export type Work =
   | 'PATCH'
   /** Reads one connector after the other. */
   | 'GET'
-  /** Reads all of them at once. */
+  /** Reads the first page of the list: all of them, where there are no more than 100. */
   | 'list'
   /** Anything, of a server that does not look. */
   | 'fixed';

@@ -1,6 +1,6 @@
 // What the process that reads pages from a store is asked to do, and what it tells.
 
-/** One job: pages from both ends of a store's list, in turns. */
+/** One job: pages from both ends of a store's lists, in turns. */
 export interface PageJob {
   /** The file of the store, which nobody else may serve meanwhile. */
   readonly data: string;
@@ -10,10 +10,14 @@ export interface PageJob {
   readonly seconds: number;
 }
 
-/** How long a page took, in microseconds: the mean of each time that its end was measured. */
+/** How long the pages of a list took, in microseconds: the mean of each time that an end was measured. */
 export interface PageTimes {
-  /** Pages at the first keys. */
+  /** What is listed, as a caller asks for it. */
+  readonly list: string;
+  /** Pages at the beginning. */
   readonly first: number[];
-  /** Pages at the last keys. */
+  /** Pages at the end. */
   readonly last: number[];
+  /** Counting what is in it, likewise. */
+  readonly count: number[];
 }

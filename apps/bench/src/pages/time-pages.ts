@@ -1,54 +1,70 @@
-// Reads pages from a store through its port, at the start of the list and at its end.
-import { type Store, openStore } from '@graph-connectors/server';
+// Reads pages from a store through its port, at the start of lists and at their ends.
+import { withKey } from '@graph-connectors/odata';
+import { type ConnectorQuery, type Position, type Store, openStore } from '@graph-connectors/server';
 import type { PageJob, PageTimes } from './job.ts';
+import { listsOf } from './lists.ts';
 
 /** How many connectors a page has. */
 const limit = 100;
 
 /** How many pages are read by turns at each end: more than a store remembers. */
-const pages = 256;
+const pages = 64;
 
 /** Does a job. */
-export async function timePages({ data, pairs, seconds }: PageJob): Promise<PageTimes> {
+export async function timePages({ data, pairs, seconds }: PageJob): Promise<PageTimes[]> {
   const { store } = await openStore(data);
-  const starts = await startsOf(store);
-  const time = async (start: readonly string[]): Promise<number> => {
-    const begin = performance.now();
-    for (let read = 1; ; read += 1) {
-      const page = await store.connectors.list({ after: { id: start[read % pages] ?? '' }, limit });
-      if (page.length !== limit) throw new Error(`A page has ${page.length} connectors.`);
-      const passed = performance.now() - begin;
-      if (passed > seconds * 1000) return (passed * 1000) / read;
+  const times: PageTimes[] = [];
+  for (const { list, query } of await listsOf(store)) {
+    const starts = await startsOf(store, query);
+    const page = (from: readonly Position[]) => async (turn: number) => {
+      const after = from[turn % from.length];
+      const { length } = await store.connectors.list({ ...query, ...(after && { after }), limit });
+      if (length === 0) throw new Error(`A page of ${list} is empty.`);
+    };
+    const found: PageTimes = { list, first: [], last: [], count: [] };
+    const works = [
+      [found.first, page(starts.first)],
+      [found.last, page(starts.last)],
+      [found.count, async () => void (await store.connectors.count(query))],
+    ] as const;
+    // The first round only warms up.
+    for (let round = 0; round <= pairs; round += 1) {
+      for (const [means, work] of round % 2 === 0 ? works : works.toReversed()) {
+        const mean = await time(work, seconds);
+        if (round > 0) means.push(mean);
+      }
     }
-  };
-
-  const first: number[] = [];
-  const last: number[] = [];
-  const ends = [
-    { start: starts.first, times: first },
-    { start: starts.last, times: last },
-  ];
-  // The first round only warms up.
-  for (let round = 0; round <= pairs; round += 1) {
-    for (const { start, times } of round % 2 === 0 ? ends : ends.toReversed()) {
-      const mean = await time(start);
-      if (round > 0) times.push(mean);
-    }
+    times.push(found);
   }
   await store.close();
-  return { first, last };
+  return times;
 }
 
-/** The ids after which the first and the last pages begin, found by turning all of them. */
-async function startsOf(store: Store): Promise<{ first: string[]; last: string[] }> {
-  const kept = pages + limit;
-  const first = await store.connectors.list({ limit: pages });
-  let ids: string[] = [];
-  for (;;) {
-    const page = await store.connectors.list({ after: { id: ids.at(-1) ?? '' }, limit });
-    if (page.length === 0) break;
-    ids = [...ids, ...page.map(({ connector }) => connector.id)].slice(-kept);
+/** Does a work over and over for some seconds, and gives the mean of its times in microseconds. */
+async function time(work: (turn: number) => Promise<void>, seconds: number): Promise<number> {
+  const begin = performance.now();
+  for (let turn = 1; ; turn += 1) {
+    await work(turn);
+    const passed = performance.now() - begin;
+    if (passed > seconds * 1000) return (passed * 1000) / turn;
   }
-  if (ids.length < kept) throw new Error(`The list has fewer than ${kept} connectors.`);
-  return { first: first.map(({ connector }) => connector.id), last: ids.slice(0, pages) };
+}
+
+/** The places after which the first and the last pages of a list begin; the last ones from the list turned round. */
+async function startsOf(
+  store: Store,
+  query: ConnectorQuery,
+): Promise<{ first: Position[]; last: Position[] }> {
+  const orderBy = query.orderBy ?? [];
+  const turned = withKey(orderBy, 'id').map((each) => ({ ...each, descending: !each.descending }));
+  const first = await store.connectors.list({ ...query, limit: pages });
+  const last = await store.connectors.list({ ...query, orderBy: turned, skip: 1, limit: limit + pages });
+  const places = (rows: typeof first): Position[] =>
+    rows.map(({ connector }) => ({
+      id: connector.id,
+      values: orderBy.map(({ property }) => String(Reflect.get(connector, property))),
+    }));
+  // A list that is no longer has one page, after no place.
+  if (last.length < limit + pages) return { first: [], last: [] };
+  return { first: places(first), last: places(last.slice(limit)) };
 }
