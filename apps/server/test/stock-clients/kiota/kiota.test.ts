@@ -8,9 +8,9 @@ import {
 } from '@microsoft/kiota-abstractions';
 import { BaseGraphRequestAdapter, PageIterator } from '@microsoft/msgraph-sdk-core';
 import { describe, expect, test } from 'vitest';
-import fleet from '../../../src/sample-fleet.json' with { type: 'json' };
 import { start } from '../../../src/start.ts';
 import { bases, connectorsId, defaultGroup, missingId, sample } from '../../support/round-trip.ts';
+import { fleet, groupSizes } from '../../support/sample-fleet.ts';
 import { errorMappings } from './errors.ts';
 import {
   type Collection,
@@ -105,9 +105,17 @@ describe.each(bases)('a program that Kiota wrote, under %s', (base) => {
       ...sample,
       memberOf: [{ id: defaultGroup.id, name: defaultGroup.name }],
     });
-    const all = request(HttpMethod.GET, groups + options, {}, { '%24expand': ['members'] });
+    const all = request(
+      HttpMethod.GET,
+      groups + options,
+      {},
+      {
+        '%24expand': ['members'],
+        '%24orderby': ['name'],
+      },
+    );
     const page = await adapter.send(all, groupPage, errorMappings);
-    expect(page?.value).toMatchObject([{ isDefault: true, members: { length: fleet.length } }]);
+    expect(page?.value).toMatchObject(groupSizes.map(([name, length]) => ({ name, members: { length } })));
   });
 
   test('counts', async () => {
