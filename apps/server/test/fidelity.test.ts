@@ -35,9 +35,9 @@ test('the last section has what profiles differ in, no more and no less', () => 
 });
 
 /** What a profile does, as the section has it. */
-function inWords(rule: unknown): string {
+function inWords(rule: string | number | Readonly<Record<string, readonly string[]>>): string {
   if (typeof rule === 'object') {
-    const names = Object.values(Object(rule)).flat();
+    const names = Object.values(rule).flat();
     return names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
   }
   if (!isFault(rule)) return String(rule);
@@ -45,4 +45,4 @@ function inWords(rule: unknown): string {
   return `${status} \`${code}\``;
 }
 
-const isFault = (rule: unknown): rule is FaultName => typeof rule === 'string' && Object.hasOwn(faults, rule);
+const isFault = (rule: string | number): rule is FaultName => Object.hasOwn(faults, rule);

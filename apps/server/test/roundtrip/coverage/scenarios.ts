@@ -70,7 +70,7 @@ export const never = {
       'Where the method is the operation’s own it is allowed. paths-and-methods.test.ts asks for others.',
   },
   429: { notReached: 'The reference server throttles nobody.' },
-} as const;
+};
 
 /** The answers to a caller that is not known, or not allowed. */
 export const toStrangers = (method: string, path: string, init?: Init) => ({
