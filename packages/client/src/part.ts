@@ -31,9 +31,13 @@ export type PartMethod<Name extends HttpMethod> = <Path extends AnyPath<paths>, 
   ...init: Arguments<PartInit<OperationAt<paths, Path, Name>, On>>
 ) => Part<ResultOf<OperationAt<paths, Path, Name>> | Refusal<424>, NoInfer<On>>;
 
+/** A read, as a part of a batch. */
 export const GET: PartMethod<'get'> = /* @__PURE__ */ making('GET');
+/** An addition, as a part of a batch. */
 export const POST: PartMethod<'post'> = /* @__PURE__ */ making('POST');
+/** A change, as a part of a batch. */
 export const PATCH: PartMethod<'patch'> = /* @__PURE__ */ making('PATCH');
+/** A deletion, as a part of a batch. */
 export const DELETE: PartMethod<'delete'> = /* @__PURE__ */ making('DELETE');
 
 function making<Name extends HttpMethod>(method: string): PartMethod<Name> {
