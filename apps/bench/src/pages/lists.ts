@@ -11,16 +11,17 @@ export interface List {
 }
 
 /** The options of each list, and whether it is that of the members of a group. */
-const options: readonly { readonly filter?: string; readonly orderBy?: string; readonly isOfGroup?: true }[] = [
-  {},
-  { isOfGroup: true },
-  { filter: `externalIp eq '${halfIp}'` },
-  { filter: `externalIp eq '${halfIp}'`, isOfGroup: true },
-  { orderBy: 'machineName' },
-  { orderBy: 'machineName', isOfGroup: true },
-  { orderBy: 'status' },
-  { filter: "status eq 'inactive'" },
-];
+const options: readonly { readonly filter?: string; readonly orderBy?: string; readonly isOfGroup?: true }[] =
+  [
+    {},
+    { isOfGroup: true },
+    { filter: `externalIp eq '${halfIp}'` },
+    { filter: `externalIp eq '${halfIp}'`, isOfGroup: true },
+    { orderBy: 'machineName' },
+    { orderBy: 'machineName', isOfGroup: true },
+    { orderBy: 'status' },
+    { filter: "status eq 'inactive'" },
+  ];
 
 /** The lists of a store that was made as large files are. */
 export async function listsOf({ groups }: Store): Promise<List[]> {
