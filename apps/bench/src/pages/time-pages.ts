@@ -56,7 +56,10 @@ async function startsOf(
   query: ConnectorQuery,
 ): Promise<{ first: Position[]; last: Position[] }> {
   const orderBy = query.orderBy ?? [];
-  const turned = withKey(orderBy, 'id').map((each) => ({ ...each, descending: !each.descending }));
+  const turned = withKey(orderBy, 'id').map(({ property, descending }) => ({
+    property,
+    descending: !descending,
+  }));
   const first = await store.connectors.list({ ...query, limit: pages });
   const last = await store.connectors.list({ ...query, orderBy: turned, skip: 1, limit: limit + pages });
   const places = (rows: typeof first): Position[] =>

@@ -109,7 +109,7 @@ export function filterSuite(open: () => Promise<Store>): void {
   describe.each(lists)('a list at %s', (path, rows) => {
     it.each(rows)('has where %s these: %j, and as many are counted', async (filter, ids) => {
       for (const base of bases) {
-        expect((await idsAt(base + path, filter)).toSorted()).toEqual(ids.toSorted());
+        expect(new Set(await idsAt(base + path, filter))).toEqual(new Set(ids));
         expect(await countAt(base + path, filter)).toBe(String(ids.length));
       }
     });

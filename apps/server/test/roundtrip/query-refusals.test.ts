@@ -126,7 +126,7 @@ describe('an option', () => {
     "?filter=status%20eq%20'inactive'&orderby=machinename%20desc&select=ID&expand=MEMBEROF&top=5&skip=0&count=true",
   ])('may be spelled %s', async (search) => {
     await using trip = await openFleet();
-    expect(idsOf(await getPage(trip, `/beta/connectors${search}`)).toSorted()).toEqual(['c2', 'c4']);
+    expect(new Set(idsOf(await getPage(trip, `/beta/connectors${search}`)))).toEqual(new Set(['c2', 'c4']));
   });
 
   test('may be as long as 8192 characters, where it is a filter', async () => {

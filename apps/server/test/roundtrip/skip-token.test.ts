@@ -19,13 +19,14 @@ async function tokenAt(path: string): Promise<string> {
   return searchParams.get('$skiptoken') ?? '';
 }
 
-async function expectRefused(path: string, token: string): Promise<void> {
+/** What is answered to a token: the status; of an error, the option that it names. */
+async function answerTo(path: string, token: string): Promise<unknown[]> {
   const separator = path.includes('?') ? '&' : '?';
   const answer = await trip.send('GET', `${path}${separator}$skiptoken=${encodeURIComponent(token)}`);
-  const error = await errorOf(answer);
-  expect([answer.status, error.code, error.target]).toEqual([400, 'BadRequest', '$skiptoken']);
-  expect(error.message).toMatch(/skip ?token/i);
+  return answer.ok ? [answer.status] : [answer.status, (await errorOf(answer)).target];
 }
+
+const refused = [400, '$skiptoken'];
 
 const lists = ['/beta/connectors', '/beta/connectorGroups/Berlin/members', '/beta/connectorGroups'];
 const ordered = (path: string, $orderby: string): string => `${path}${query({ $orderby, $top: '1' })}`;
@@ -45,11 +46,13 @@ test('a token with any of its characters changed, left out or added is refused',
     fc.asyncProperty(fc.nat(token.length), fc.nat(1), character, async (at, removed, added) => {
       const changed = token.slice(0, at) + added + token.slice(at + removed);
       fc.pre(changed !== token);
-      await expectRefused(path, changed);
+      expect(await answerTo(path, changed)).toEqual(refused);
     }),
     { numRuns: 300 },
   );
-  for (let at = 0; at < token.length; at++) await expectRefused(path, token.slice(0, at));
+  for (let at = 0; at < token.length; at++) {
+    expect(await answerTo(path, token.slice(0, at))).toEqual(refused);
+  }
 });
 
 test('bytes that nobody has given out are refused, of any list', async () => {
@@ -62,7 +65,13 @@ test('bytes that nobody has given out are refused, of any list', async () => {
     return Buffer.concat([checksum, Buffer.from(each)]).toString('base64url');
   });
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...lists), fc.oneof(bytes, json, text, withChecksum), expectRefused),
+    fc.asyncProperty(
+      fc.constantFrom(...lists),
+      fc.oneof(bytes, json, text, withChecksum),
+      async (path, token) => {
+        expect(await answerTo(path, token)).toEqual(refused);
+      },
+    ),
     { numRuns: 500 },
   );
 });
@@ -78,8 +87,8 @@ test('a token of what no list holds is refused, however well it is made', async 
       const isRight = each.length === 1 && typeof each[0] === 'string' && !/\0/.test(id + each[0]);
       const isWellFormed = each.every((value) => typeof value !== 'string' || value.isWellFormed());
       const path = ordered('/beta/connectorGroups', 'name');
-      if (!isRight || !isWellFormed || !id.isWellFormed()) await expectRefused(path, token);
-      else await getPage(trip, `${path}&$skiptoken=${token}`);
+      const isGood = isRight && isWellFormed && id.isWellFormed();
+      expect(await answerTo(path, token)).toEqual(isGood ? [200] : refused);
     }),
     { numRuns: 200 },
   );
@@ -97,11 +106,11 @@ test.each([
   ['of connectors, for groups', '/beta/connectors?$top=1', '/beta/connectorGroups'],
   ['of groups, for members', '/beta/connectorGroups?$top=1', '/beta/connectorGroups/Berlin/members'],
 ])('a token %s is refused', async (_, from, to) => {
-  await expectRefused(to, await tokenAt(from));
+  expect(await answerTo(to, await tokenAt(from))).toEqual(refused);
 });
 
 test('a token longer than any that is given out is refused', async () => {
-  await expectRefused('/beta/connectors', 'x'.repeat(4097));
+  expect(await answerTo('/beta/connectors', 'x'.repeat(4097))).toEqual(refused);
 });
 
 test('a token may be as long as the longest values make it', async () => {
