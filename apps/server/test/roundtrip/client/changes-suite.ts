@@ -8,7 +8,7 @@ import {
 } from '@graph-connectors/client';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { withFleet } from '../../support/query-fleet.ts';
-import { defaultGroup, missingId, type RoundTrip } from '../../support/round-trip.ts';
+import { defaultGroup, missingId, type RoundTrip, sample } from '../../support/round-trip.ts';
 
 type Call = (graph: RoundTrip['graph']) => Promise<unknown>;
 type Class = abstract new (...values: never[]) => GraphError;
@@ -168,6 +168,17 @@ export function changesSuite(open: () => Promise<RoundTrip>): void {
       const left = await groups.update('Sync', () => undefined);
       expect(left).toMatchObject({ name: 'cloud_sync', '@odata.etag': '"1"' });
     });
+  });
+
+  it('a group with more members than are given along says so, and gives all of them page by page', async () => {
+    const { graph, store } = trip;
+    const ids = Array.from({ length: 101 }, (_, n) => `m${String(n).padStart(3, '0')}`);
+    await Promise.all(ids.map((id) => store.connectors.create({ ...sample, id }, 'Sync')));
+    const group = await graph.groups.get('Sync', { expand: { members: { select: ['id'] } } });
+    expect(group.members.map(({ id }) => id)).toEqual(ids.slice(0, 100));
+    expect(group['members@odata.nextLink']).toMatch(/^http.*members/);
+    expect(await Array.fromAsync(graph.groups.members('Sync'), ({ id }) => id)).toEqual(ids);
+    expect(await graph.groups.countMembers('Sync')).toBe(101);
   });
 
   describe('a connector', () => {
