@@ -77,8 +77,6 @@ describe('the examples of the README', () => {
   test('say what went wrong', async () => {
     expect(await retire(connectors, connectorsId)).toBe('It is inactive.');
     expect(await retire(connectors, missingId)).toBe('There is no such connector.');
-    before.push(Response.json({}, { status: 403 }));
-    expect(await retire(connectors, connectorsId)).toBe('The account needs another role.');
     before.push(Response.json({}, { status: 429, headers: { 'Retry-After': '3600' } }));
     expect(await retire(connectors, connectorsId)).toBe('Too much at once. Again in 3600 s.');
     const error = { code: 'Request_BadRequest', message: 'No.' };

@@ -1,11 +1,5 @@
 // Says what became of a change.
-import {
-  type Connectors,
-  GraphError,
-  NotFoundError,
-  PermissionError,
-  ThrottledError,
-} from '@graph-connectors/client';
+import { type Connectors, GraphError, NotFoundError, ThrottledError } from '@graph-connectors/client';
 
 export async function retire(connectors: Connectors, id: string): Promise<string> {
   try {
@@ -13,7 +7,6 @@ export async function retire(connectors: Connectors, id: string): Promise<string
     return 'It is inactive.';
   } catch (error) {
     if (error instanceof NotFoundError) return 'There is no such connector.';
-    if (error instanceof PermissionError) return 'The account needs another role.';
     if (error instanceof ThrottledError) return `Too much at once. Again in ${error.retryAfter} s.`;
     if (error instanceof GraphError) return `${error.code}; the service knows it as ${error.requestId}.`;
     throw error;

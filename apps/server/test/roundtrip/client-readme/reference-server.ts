@@ -5,8 +5,8 @@ const graph = createConnectorsClient({ baseUrl: 'http://127.0.0.1:3000/beta', to
 const connectorsId = '7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a';
 
 // By a method that gives the connector, or throws.
-const connector = await graph.connectors.update(connectorsId, { status: 'inactive' });
-console.log(`${connector?.machineName} is ${connector?.status}`);
+const connector = await graph.connectors.update(connectorsId, { status: 'inactive' }, { reread: true });
+console.log(`${connector.machineName} is ${connector.status}`);
 
 // By a method of HTTP, which gives a result for every answer.
 const result = await graph.PATCH('/connectors/{connectorsId}', {
