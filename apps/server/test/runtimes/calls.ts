@@ -45,14 +45,14 @@ const calls: Readonly<Record<string, (at: At) => Promise<void>>> = {
     same((await thrown(connectors.get(id), NotFoundError)).status, 404);
   },
   async 'changes with 204, and takes an answer without a body for a success'(at) {
-    const { PATCH, connectors } = at('/beta');
-    const connectorsId = idOf(await connectors.create(fresh));
-    const result = await PATCH('/connectors/{connectorsId}', {
+    const graph = at('/beta');
+    const connectorsId = idOf(await graph.connectors.create(fresh));
+    const result = await graph.PATCH('/connectors/{connectorsId}', {
       params: { path: { connectorsId }, header: { Prefer: 'return=minimal' } },
       body: { status: 'inactive' },
     });
     same([result.status, result.ok, result.data], [204, true, undefined]);
-    same((await connectors.get(connectorsId)).status, 'inactive');
+    same((await graph.connectors.get(connectorsId)).status, 'inactive');
   },
   async 'changes nothing that another has changed'(at) {
     const { connectors } = at('/beta');
