@@ -2,7 +2,13 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 
 const config: UserConfig = defineConfig({
-  entry: { index: 'src/index.ts', node: 'src/node/index.ts', validate: 'src/validate.ts' },
+  entry: {
+    index: 'src/index.ts',
+    batch: 'src/batch.ts',
+    filter: 'src/filter.ts',
+    node: 'src/node/index.ts',
+    validate: 'src/validate.ts',
+  },
   platform: 'neutral',
   // Of the entry for Node.js.
   deps: { neverBundle: [/^node:/] },

@@ -17,12 +17,12 @@ const words = new Map(
  */
 const keyed = /^([^(]+)\('((?:[^'(]|'')+)'\)$/;
 
-/** Paths that are canonical as they are, which most are. */
+/** Paths that are canonical as they are, which most are. What may be a word, such as `$Count`, is no key here. */
 const canonical = new RegExp(
   `^(?:${bases.map(({ path }) => path).join('|')})(?:${[
     ...new Set(Object.values(operations).map(({ path }) => path)),
   ]
-    .map((path) => path.replaceAll(/[$.]/g, '\\$&').replaceAll(/\{[^}]+\}/g, "[^/()']+"))
+    .map((path) => path.replaceAll(/[$.]/g, '\\$&').replaceAll(/\{[^}]+\}/g, "[^/()'$%]+"))
     .join('|')})$`,
 );
 
@@ -44,10 +44,13 @@ export function canonicalPath(request: Request): string {
       const [, name, key] = segment.endsWith(')') ? (keyed.exec(segment) ?? []) : [];
       return name === undefined || key === undefined
         ? spelled(segment)
-        : `${spelled(name)}/${spelled(key.replaceAll("''", "'"))}`;
+        : `${spelled(name)}/${asKey(spelled(key.replaceAll("''", "'")))}`;
     })
     .join('/');
 }
 
 /** A word in its own case. Some callers encode the `$` that it may begin with. */
 const spelled = (segment: string): string => words.get(segment.toLowerCase().replace(/^%24/, '$')) ?? segment;
+
+/** A key that looks like a word, such as `$count`, but is none. */
+const asKey = (segment: string): string => segment.replace(/^\$/, '%24');

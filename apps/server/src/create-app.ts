@@ -35,7 +35,7 @@ import { getConnector, getConnectorGroup } from './operations/read-entity.ts';
 import { listMemberOfRefs, listMemberRefs } from './operations/references.ts';
 import { updateConnector } from './operations/update-connector.ts';
 import { type Profile, rulesOf } from './profile.ts';
-import { optionName } from './query/option-name.ts';
+import { optionName, queryOption } from './query/option-name.ts';
 import { type RequestContext, requestContext, type Services, system } from './request-context.ts';
 import { createRequestLog, type LogFormat, type RequestLog } from './request-log.ts';
 import { serveReference } from './reference/serve-reference.ts';
@@ -133,7 +133,9 @@ export function createApp(options: AppOptions = {}): Hono {
     authorize: (context, c) => {
       // What the service is, it tells everybody.
       if (!bases.some(({ metadata }) => metadata === context.path)) authenticate(auth, c);
-      if (context.metadata === undefined) throw notAcceptable();
+      if (context.metadata === undefined) {
+        throw notAcceptable(queryOption(context.search, '$format') === undefined ? 'Accept' : '$format');
+      }
     },
     headers: ({ requestId, clientRequestId, receivedAt, metadata }, { status, body, type }) => {
       const common = {

@@ -3,7 +3,7 @@ import type { components, Readable } from '@graph-connectors/contract';
 import { entityTypes } from '@graph-connectors/contract/entity-types';
 import type { EntityType, Model } from '@graph-connectors/odata';
 import type { EntitySet } from './bases.ts';
-import type { Connector, ConnectorGroup, StoredConnector, StoredGroup } from './store/store.ts';
+import type { StoredConnector, StoredGroup } from './store/store.ts';
 
 /** The name of an entity type. */
 export type EntityName = keyof typeof entityTypes;
@@ -17,10 +17,12 @@ export interface Stored {
   connectorGroup: StoredGroup;
 }
 
-/** The properties of an entity. */
+type RequiredOf<T> = { [K in keyof T as object extends Pick<T, K> ? never : K]: T[K] };
+
+/** The properties of an entity: all that the spec wants in every answer that has the whole of it. */
 export interface Values {
-  connector: Connector;
-  connectorGroup: ConnectorGroup;
+  connector: RequiredOf<Readable<components['schemas']['connector']>>;
+  connectorGroup: RequiredOf<Readable<components['schemas']['connectorGroup']>>;
 }
 
 /** What an answer has of an entity of which properties were selected. */

@@ -3,7 +3,7 @@ export type { Auth } from './authenticate.ts';
 export { type AppOptions, createApp } from './create-app.ts';
 export type { LogFormat } from './request-log.ts';
 export type { Services } from './request-context.ts';
-export { SeedRefused } from './seed.ts';
+export { SeedRefused } from './seed-refused.ts';
 export { type RunningServer, start, type StartOptions } from './start.ts';
 export { openStore } from './store/open-store.ts';
 export { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';

@@ -5,17 +5,17 @@ import { Fault } from './fault.ts';
 /** How much control information a body has. */
 export type MetadataLevel = 'none' | 'minimal' | 'full';
 
+const json = 'application/json';
+
+/** The levels, the one that is given where nobody asks for another first. */
+const levels: readonly MetadataLevel[] = ['minimal', 'none', 'full'];
+
 interface Range {
   readonly type: string;
-  readonly parameters: ReadonlyMap<string, string>;
+  /** The level of metadata, or what was sent for one. */
+  readonly level: string | undefined;
   readonly quality: number;
 }
-
-/** What `$format` may be short for. */
-const formats: ReadonlyMap<string, string> = new Map([
-  ['json', 'application/json'],
-  ['xml', 'application/xml'],
-]);
 
 /**
  * The level of metadata of an answer, or `undefined` if it cannot be given as the caller wants it.
@@ -28,17 +28,29 @@ export function negotiate(
   accept: string | undefined,
   format: string | undefined,
 ): MetadataLevel | undefined {
-  const wanted = format === undefined ? accept : (formats.get(format.toLowerCase()) ?? format);
-  // What most callers send, or do not.
-  if (types.length === 0 || wanted === undefined || wanted === '*/*') return 'minimal';
-  if (wanted === 'application/json' && types.includes(wanted)) return 'minimal';
+  const wanted = format === undefined ? accept : format.toLowerCase() === 'json' ? json : format;
+  // What most callers send, or do not. An empty header accepts anything, as if it were not there.
+  if (types.length === 0 || wanted === undefined || wanted.trim() === '' || wanted === '*/*')
+    return 'minimal';
+  if (wanted === json && types.includes(wanted)) return 'minimal';
   const ranges = wanted.split(',').map(rangeOf);
-  const fit = ranges
-    .filter(({ quality, type }) => quality > 0 && types.some((own) => covers(type, own)))
-    .toSorted((a, b) => b.quality - a.quality || specificity(b.type) - specificity(a.type));
-  // An empty header accepts anything, as if it were not there.
-  if (fit.length === 0) return wanted.trim() === '' ? 'minimal' : undefined;
-  return fit.map(levelOf).find((level) => level !== undefined);
+  const [best] = levels
+    .flatMap((level) =>
+      ranges
+        .filter((range) => types.some((type) => covers(range, type, level)))
+        // Of the ranges that cover it, the most specific one tells how much it is wanted.
+        .toSorted(bySpecificity)
+        .slice(0, 1)
+        .map((range) => ({ level, range })),
+    )
+    .filter(({ range }) => range.quality > 0)
+    .toSorted(
+      (a, b) =>
+        b.range.quality - a.range.quality ||
+        bySpecificity(a.range, b.range) ||
+        ranges.indexOf(a.range) - ranges.indexOf(b.range),
+    );
+  return best?.level;
 }
 
 function rangeOf(text: string): Range {
@@ -50,24 +62,31 @@ function rangeOf(text: string): Range {
     }),
   );
   const quality = Number(parameters.get('q') ?? 1);
-  return { type: type.toLowerCase(), parameters, quality: Number.isFinite(quality) ? quality : 0 };
+  return {
+    type: type.toLowerCase(),
+    level: parameters.get('odata.metadata') ?? parameters.get('metadata'),
+    quality: Number.isFinite(quality) ? quality : 0,
+  };
 }
 
-const covers = (range: string, type: string): boolean =>
-  range === '*/*' || range === type || range === `${type.slice(0, type.indexOf('/'))}/*`;
+const covers = (range: Range, type: string, level: MetadataLevel): boolean =>
+  ['*/*', type, `${type.slice(0, type.indexOf('/'))}/*`].includes(range.type) &&
+  (range.level ?? level) === level;
 
-const specificity = (range: string): number => (range === '*/*' ? 0 : range.endsWith('/*') ? 1 : 2);
+const bySpecificity = (a: Range, b: Range): number => specificity(b) - specificity(a);
 
-function levelOf({ parameters }: Range): MetadataLevel | undefined {
-  const level = parameters.get('odata.metadata') ?? parameters.get('metadata') ?? 'minimal';
-  return level === 'none' || level === 'minimal' || level === 'full' ? level : undefined;
-}
+const specificity = ({ type, level }: Range): number =>
+  (type === '*/*' ? 0 : type.endsWith('/*') ? 2 : 4) + (level === undefined ? 0 : 1);
 
-/** The Fault of a request whose answer cannot be given as it wants it. */
-export function notAcceptable(): Fault {
+/**
+ * The Fault of a request whose answer cannot be given as it wants it.
+ *
+ * @param target what of the request says so.
+ */
+export function notAcceptable(target: 'Accept' | '$format'): Fault {
   return new Fault(
     'notAcceptable',
     'The answer cannot be given in any media type that is accepted. Accept application/json, with odata.metadata=none, minimal or full; text/plain for a count, application/xml for the metadata.',
-    { target: 'Accept' },
+    { target },
   );
 }

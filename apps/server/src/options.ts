@@ -60,7 +60,10 @@ const options = [
     .env('PROFILE')
     .default('documented')
     .choices(['documented', 'recorded'] satisfies Profile[]),
-  new Option('--seed <what>', "what fills a new store: 'sample', 'none', or a JSON file with connectors")
+  new Option(
+    '--seed <what>',
+    "what fills a new store: 'sample', 'none', or a JSON file with connectors and groups",
+  )
     .env('SEED')
     .default('sample')
     .argParser(notEmpty),

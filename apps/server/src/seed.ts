@@ -1,80 +1,105 @@
-// Fills a new store: with the sample fleet, or with connectors from a JSON file.
+// Fills a new store: with the sample fleet, or with connectors and their groups from a JSON file.
 import type { Connector as ConnectorSchema, Readable } from '@graph-connectors/contract';
 import { operations } from '@graph-connectors/contract/operations';
 import { sentence, type Validate } from '@graph-connectors/openapi-hono';
 import { readFileSync } from 'node:fs';
 import { agentVersion } from './operations/create-connector.ts';
 import sampleFleet from './sample-fleet.json' with { type: 'json' };
+import { findGroup, readGroups } from './seed-groups.ts';
+import { type Refuse, requireObject, SeedRefused } from './seed-refused.ts';
 import { keyOf } from './store/row.ts';
-import type { Connector, Store } from './store/store.ts';
+import { type Store, type StoredConnector, type StoredGroup, StoreRefused } from './store/store.ts';
 
-/** The seed cannot be used; the message is a sentence for the person who named it. */
-export class SeedRefused extends Error {
-  override readonly name = 'SeedRefused';
+/** What a new store is filled with. */
+export interface Seed {
+  /** The default group is the first. None at all leaves the one that a new store has. */
+  readonly groups: readonly StoredGroup[];
+  readonly connectors: readonly StoredConnector[];
 }
 
-const isConnector: Validate = operations.getConnector.responses['200'].content['application/json'];
+const isConnector: Validate = operations.createConnector.responses['201'].content['application/json'];
 
-const properties = new Set(['id', 'machineName', 'externalIp', 'status', 'version']);
+const properties = ['id', 'machineName', 'externalIp', 'status', 'version'];
 
 /**
- * Reads the connectors of a seed.
+ * Reads a seed.
  *
- * @param seed `sample`, `none`, or the path of a JSON file: an array of connectors, of which `machineName` and
- * `externalIp` are required. `id` is a new GUID by default, `status` is `active`, and `version` is that of a new agent.
- * @throws SeedRefused if the file cannot be read, or an item is not a connector.
+ * @param seed `sample`, `none`, or the path of a JSON file. It holds an array of connectors, or an object with two
+ * arrays, `groups` and `connectors`. Of a connector `machineName` and `externalIp` are required; `id` is a new GUID by
+ * default, `status` is `active`, `version` is that of a new agent, and `group`, the name or the id of a group, is the
+ * default one. Of a group `name` is required; see `readGroups`.
+ * @throws SeedRefused if the file cannot be read, or something in it is not what it should be.
  */
-export function readSeed(seed: string, newId: () => string): Connector[] {
-  if (seed === 'none') return [];
-  const items = seed === 'sample' ? sampleFleet : readItems(seed);
-  const connectors = items.map((item, index) => toConnector(item, index, seed, newId));
+export function readSeed(seed: string, newId: () => string): Seed {
+  if (seed === 'none') return { groups: [], connectors: [] };
+  const refuse: Refuse = (what) => {
+    throw new SeedRefused(`${seed}: ${what}.`);
+  };
+  const content: unknown = seed === 'sample' ? sampleFleet : readJson(seed);
+  const isList = Array.isArray(content);
+  const lists = isList
+    ? { connectors: content }
+    : requireObject(content, 'it', ['groups', 'connectors'], refuse);
+  const groups = readGroups(listOf(lists, 'groups', refuse), newId, refuse);
+  const connectors = listOf(lists, 'connectors', refuse).map((item, index) =>
+    toConnector(item, `${isList ? '' : 'connectors, '}item ${index + 1}`, groups, newId, refuse),
+  );
   const keys = new Set<string>();
-  for (const { id } of connectors) {
-    const key = keyOf(id);
-    if (keys.has(key)) throw new SeedRefused(`${seed}: the id ${key} occurs twice.`);
+  for (const { connector } of connectors) {
+    const key = keyOf(connector.id);
+    if (keys.has(key)) refuse(`the id ${key} occurs twice`);
     keys.add(key);
   }
-  return connectors;
+  return { groups, connectors };
 }
 
-/** Stores the connectors. */
-export async function plantSeed(store: Store, connectors: readonly Connector[]): Promise<void> {
-  // All at once, so that they share a commit.
-  await Promise.all(connectors.map((connector) => store.connectors.create(connector)));
+/** Fills a new store. @throws SeedRefused if another server has stored something in it meanwhile. */
+export async function plantSeed(store: Store, { groups, connectors }: Seed): Promise<void> {
+  try {
+    await store.load({ groups: [groups], connectors: [connectors] });
+  } catch (error) {
+    if (!(error instanceof StoreRefused)) throw error;
+    throw new SeedRefused(
+      `The new store cannot take it: ${error.message}. Start again, to serve what is there.`,
+      { cause: error },
+    );
+  }
 }
 
-function readItems(file: string): unknown[] {
-  let content: unknown;
+function readJson(file: string): unknown {
   try {
     // Editors on Windows put a byte order mark first.
-    content = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     // The message may quote the file, line breaks and all.
     const reason = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : 'unknown';
     throw new SeedRefused(`${file} cannot be read as JSON: ${reason}.`);
   }
-  if (!Array.isArray(content)) throw new SeedRefused(`${file} must hold an array of connectors.`);
-  return content;
 }
 
-function toConnector(item: unknown, index: number, seed: string, newId: () => string): Connector {
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-    throw new SeedRefused(`${seed}: item ${index + 1} must be an object.`);
-  }
-  const unknown = Object.keys(item).find((name) => !name.startsWith('@odata.') && !properties.has(name));
-  if (unknown !== undefined) {
-    throw new SeedRefused(
-      `${seed}: item ${index + 1} has a property that connectors do not have: ${unknown}.`,
-    );
-  }
-  const candidate: unknown = { id: newId(), status: 'active', version: agentVersion, ...item };
+function listOf(lists: object, name: 'groups' | 'connectors', refuse: Refuse): readonly unknown[] {
+  const list: unknown = Reflect.get(lists, name) ?? [];
+  return Array.isArray(list) ? list : refuse(`its ${name} must be an array`);
+}
+
+function toConnector(
+  item: unknown,
+  place: string,
+  groups: readonly StoredGroup[],
+  newId: () => string,
+  refuse: Refuse,
+): StoredConnector {
+  const { group, ...own }: { group?: unknown } = requireObject(item, place, [...properties, 'group'], refuse);
+  const candidate: unknown = { id: newId(), status: 'active', version: agentVersion, ...own };
   if (!accepts(candidate)) {
-    throw new SeedRefused(
-      `${seed}: item ${index + 1} is not a connector: ${sentence(isConnector.errors ?? [])}.`,
-    );
+    return refuse(`${place} is not a connector: ${sentence(isConnector.errors ?? [])}`);
   }
   const { id, machineName, externalIp, status, version } = candidate;
-  return { id, machineName, externalIp, status, version };
+  return {
+    connector: { id, machineName, externalIp, status, version },
+    revision: 1,
+    groupId: keyOf(findGroup(groups, group, place, refuse).id),
+  };
 }
 
 function accepts(value: unknown): value is Readable<ConnectorSchema> {

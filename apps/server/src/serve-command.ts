@@ -1,6 +1,6 @@
 // The command without a name: starts the server, says where everything is, and stops it on a signal.
 import type { Options } from './options.ts';
-import { SeedRefused } from './seed.ts';
+import { SeedRefused } from './seed-refused.ts';
 import { type RunningServer, start } from './start.ts';
 import { StoreRefused } from './store/store.ts';
 import { TlsRefused } from './tls/credentials.ts';
@@ -45,7 +45,10 @@ function reasonOf(error: unknown, { host, port, tls }: Options): string {
   throw error;
 }
 
-function introduce({ url, data, sampleId, certificate }: RunningServer, { auth, tls }: Options): string {
+function introduce(
+  { url, data, sampleId, certificate }: RunningServer,
+  { auth, tls, profile }: Options,
+): string {
   const token = auth === 'none' ? '' : ` -H 'Authorization: Bearer any-token'`;
   const json = ` -H 'Content-Type: application/json'`;
   const selfSigned = tls === 'self-signed' ? shellWord(certificate ?? '') : undefined;
@@ -59,6 +62,7 @@ function introduce({ url, data, sampleId, certificate }: RunningServer, { auth, 
     `  listening on  ${url}/beta`,
     `  data in       ${data}`,
     `  reference at  ${url}/docs`,
+    ...(profile === 'documented' ? [] : [`  profile       ${profile}`]),
     ...(certificate === undefined ? [] : [`  certificate   ${certificate}`]),
     ``,
     ...(selfSigned === undefined

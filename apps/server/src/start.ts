@@ -22,7 +22,7 @@ export interface StartOptions extends Omit<AppOptions, 'store'> {
   readonly data?: string;
   /** What an acknowledged change has survived; `full` by default. */
   readonly durability?: Durability;
-  /** What fills a new store: `sample`, the default, `none`, or the path of a JSON file with connectors. */
+  /** What fills a new store: `sample`, the default, `none`, or the path of a JSON file, as `readSeed` takes it. */
   readonly seed?: string;
   /** How TLS is served; without it, the server speaks plain HTTP. */
   readonly tls?: Tls;
@@ -67,12 +67,12 @@ export async function start(options: StartOptions = {}): Promise<RunningServer> 
   } = options;
   const { now = system.now, newId = system.newId } = options;
 
-  const connectors = readSeed(seed, newId);
+  const contents = readSeed(seed, newId);
   const files = tls && (await certificateFiles(tls, data));
   const credentials = files && readCredentials(files);
   const { store, isNew, location } = await openStore(data, durability);
   try {
-    if (isNew) await plantSeed(store, connectors);
+    if (isNew) await plantSeed(store, contents);
     const log = createRequestLog(logging);
     const app = createApp({ ...appOptions, now, newId, store, log });
     const sample = (await store.connectors.get(sampleId)) ?? (await store.connectors.list({ limit: 1 }))[0];

@@ -1,4 +1,5 @@
 // Says as an error of this API what went wrong, wherever it went wrong.
+import { entityTypes } from '@graph-connectors/contract/entity-types';
 import { QueryError } from '@graph-connectors/odata';
 import {
   type Fault as RequestFault,
@@ -111,20 +112,34 @@ function invalid(errors: readonly ValidationError[], describe: (error: Validatio
 
 /** A sentence about a property of a body, in the words that Graph uses. */
 function describeProperty(error: ValidationError, body: unknown): string {
-  const target = targetOf(error);
-  if (target === undefined) return `The payload ${reasonOf(error)}.`;
+  const names = namesIn(error);
+  const [outermost] = names;
+  if (outermost === undefined) return `The payload ${reasonOf(error)}.`;
+  const property = shorten(names.join('/'));
   if (error.keyword === 'additionalProperties') {
-    return `The property '${target}' does not exist on type 'microsoft.graph.connector'. Send only properties that the type declares.`;
+    const navigation = outermost.replace(/@odata\.bind$/, '');
+    return names.length === 1 && isNavigation(navigation)
+      ? `The property '${navigation}' cannot be set by a body. Add to it by POST to ${navigation}/$ref.`
+      : `The property '${property}' does not exist here. Send only properties that the type declares.`;
   }
-  if (error.keyword === 'required') return `The property '${target}' is required.`;
-  if (valueOf(error, body) === null) return `null is not a valid value for the property '${target}'.`;
-  return `Property '${target}' in payload has a value that does not match schema: ${reasonOf(error)}.`;
+  if (error.keyword === 'required') return `The property '${property}' is required.`;
+  if (valueOf(error, body) === null) return `null is not a valid value for the property '${property}'.`;
+  return `Property '${property}' in payload has a value that does not match schema: ${reasonOf(error)}.`;
 }
 
+const isNavigation = (name: string): boolean =>
+  Object.values(entityTypes).some(({ navigation }) => Object.hasOwn(navigation, name));
+
 /** The name of the outermost property or parameter at fault. */
-function targetOf({ instancePath, params }: ValidationError): string | undefined {
-  const name = tokens(instancePath)[0] ?? params['additionalProperty'] ?? params['missingProperty'];
-  return typeof name === 'string' ? shorten(name) : undefined;
+function targetOf(error: ValidationError): string | undefined {
+  const [outermost] = namesIn(error);
+  return outermost === undefined ? undefined : shorten(outermost);
+}
+
+/** The names that lead to what is at fault, from the outside in. */
+function namesIn({ instancePath, params }: ValidationError): string[] {
+  const last = params['additionalProperty'] ?? params['missingProperty'];
+  return typeof last === 'string' ? [...tokens(instancePath), last] : tokens(instancePath);
 }
 
 function reasonOf({ keyword, message, params }: ValidationError): string {

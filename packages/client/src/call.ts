@@ -109,4 +109,4 @@ export class Call implements Known {
 }
 
 /** A new GUID; where a browser has none to give, since the page did not come over https, another text at random. */
-const newId = (): string => crypto.randomUUID?.() ?? `${Math.random()}${Date.now()}`;
+export const newId = (): string => crypto.randomUUID?.() ?? `${Math.random()}${Date.now()}`;

@@ -2,23 +2,28 @@
 import createClient, { defaultBodySerializer, type Middleware } from 'openapi-fetch';
 import { Call } from './call.ts';
 import { type Connectors, connectorsOf } from './connectors.ts';
-import { BadResponseError, ConnectionError, GraphError, InvalidPathError, requestIdOf } from './errors.ts';
-import { isSegment } from './guard-path.ts';
+import { BadResponseError, ConnectionError, GraphError } from './errors.ts';
+import { type Groups, groupsOf } from './groups.ts';
+import { guardPath } from './guard-path.ts';
 import { type AnyInit, type AnyResult, type Core, type Methods } from './methods.ts';
-import { type ConnectorsClientOptions, settingsOf } from './options.ts';
-import type { ODataError, Refusal } from './result.ts';
+import { type ConnectorsClientOptions, querySerializer, settingsOf } from './options.ts';
+import { resultOf } from './result-of.ts';
 import { type Body, copyOf, reasonOf, send } from './send.ts';
 
 /** A client of the connector API. */
 export interface ConnectorsClient extends Methods {
   /** The connectors: methods that give the value, or throw. */
   readonly connectors: Connectors;
+  /** The groups that they are in: methods that give the value, or throw. */
+  readonly groups: Groups;
+  /** The URL before `/connectors`, without a slash at its end. */
+  readonly baseUrl: string;
 }
 
 /**
  * Makes a client.
  *
- * `graph.connectors` gives values, and throws a `GraphError` for everything else. `graph.GET`, `graph.PATCH` and so on
+ * `graph.connectors` and `graph.groups` give values, and throw a `GraphError` for everything else. `graph.GET`, `graph.PATCH` and so on
  * give a result for each answer, `ok` or not, and throw only where there was none.
  *
  * @throws TypeError if `baseUrl` is no URL to which a token may be sent.
@@ -33,8 +38,7 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
   const settings = settingsOf(options);
   const client: object = createClient({
     baseUrl: settings.baseUrl,
-    // OData lists are one parameter with commas: $select=id,status.
-    querySerializer: { array: { style: 'form', explode: false } },
+    querySerializer,
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- typed by path where it is called from; in here, all operations are the same
   const core = client as Core;
@@ -54,7 +58,7 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
     const call = new Call(method, settings.baseUrl + path, settings.timeout, signal, id);
     const seeing = [...used, ...middleware];
     try {
-      guard(path, values, call);
+      guardPath(path, values, call);
       // Middleware is written for the Request of the platform, which also knows what to do with a form.
       const isLight = !seeing[0] && !init.bodySerializer && !(rest.body instanceof FormData);
       const { Request = (isLight && fetch.Request) || globalThis.Request } = rest;
@@ -97,7 +101,8 @@ export function createConnectorsClient(options: ConnectorsClientOptions): Connec
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where the code for all paths gets the types of each
   const graph = untyped as Methods;
-  return { ...graph, connectors: connectorsOf(graph, settings) };
+  const { baseUrl } = settings;
+  return { ...graph, baseUrl, connectors: connectorsOf(perform, baseUrl), groups: groupsOf(perform) };
 }
 
 /** What is thrown where a call failed with `cause`. */
@@ -111,46 +116,4 @@ function faultOf(cause: unknown, call: Call, seeing: readonly Middleware[]): unk
   // What middleware throws is for those who wrote it; that a body broke off is a TypeError to the platform.
   const isForeign = !(cause instanceof TypeError) && seeing.some((middleware) => middleware?.onResponse);
   return isForeign ? cause : new ConnectionError(`broke off: ${reasonOf(cause)}`, call, { cause });
-}
-
-/** @throws InvalidPathError if a value of the path would lead to another one. */
-function guard(path: string, values: Readonly<Record<string, unknown>> = {}, call: Call): void {
-  for (const [, target = ''] of path.matchAll(/\{(\w+)\}/g)) {
-    const value = values[target];
-    if (!isSegment(value))
-      throw new InvalidPathError(`'${target}' cannot be ${JSON.stringify(value)}`, call, { target });
-  }
-}
-
-function resultOf(call: Call, { data, error, response }: Awaited<ReturnType<Core['request']>>): AnyResult {
-  const { method, url, clientRequestId } = call;
-  const { headers, status, ok } = response;
-  const etag = headers.get('ETag') ?? undefined;
-  const answer = { method, url, status, response, requestId: requestIdOf(response), clientRequestId, etag };
-  return ok
-    ? { ok, data, ...answer }
-    : { ok, error: isODataError(error) ? error : errorOf(answer, error), ...answer };
-}
-
-function isODataError(body: unknown): body is ODataError {
-  const { code, message } = Object(Object(body).error);
-  return typeof code === 'string' && typeof message === 'string';
-}
-
-/** The error of an answer that has none, such as that of a proxy. */
-function errorOf(
-  answer: Pick<Refusal<number>, 'response' | 'requestId' | 'clientRequestId'>,
-  body: unknown,
-): ODataError {
-  const { response, requestId = '', clientRequestId } = answer;
-  const date = response.headers.get('Date') ?? '';
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const innerError = { date, 'request-id': requestId, 'client-request-id': clientRequestId };
-  return {
-    error: {
-      code: 'unknownError',
-      message: `${response.statusText}, no OData error: ${text?.slice(0, 200) || 'no body'}`,
-      innerError,
-    },
-  };
 }

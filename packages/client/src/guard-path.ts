@@ -1,4 +1,5 @@
 // Keeps values out of a path that would lead to another one.
+import { InvalidPathError, type Known } from './errors.ts';
 
 /** A step within the path, what ends a segment, or a control character. */
 // oxlint-disable-next-line no-control-regex
@@ -10,4 +11,14 @@ export function isSegment(value: unknown): boolean {
   if (typeof value !== 'string' || unsafe.test(value) || !value.isWellFormed()) return false;
   const decoded = value.replaceAll(/%([0-7][\da-f])/gi, (_, code) => String.fromCharCode(parseInt(code, 16)));
   return decoded === value || isSegment(decoded);
+}
+
+/** @throws InvalidPathError if a value cannot be a segment, or one that the path names is missing. */
+export function guardPath(path: string, values: Readonly<Record<string, unknown>> = {}, call: Known): void {
+  const named = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
+  for (const target of [...named, ...Object.keys(values)]) {
+    const value = values[target];
+    if (!isSegment(value))
+      throw new InvalidPathError(`'${target}' cannot be ${JSON.stringify(value)}`, call, { target });
+  }
 }

@@ -4,26 +4,27 @@ import type { FetchOptions, Middleware, ParseAs } from 'openapi-fetch';
 import type { Fetch } from './options.ts';
 import type { Refusal, ResultOf, Success } from './result.ts';
 
-type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
+/** The methods of HTTP, as the spec has them. */
+export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
 
 /**
  * What may stand for a path. `undefined` is refused all the same: by it a mistyped path is known, for which the compiler
  * puts everything that may stand there.
  */
-type AnyPath<Paths> = keyof Paths | undefined;
+export type AnyPath<Paths> = keyof Paths | undefined;
 
 /**
  * The operation at a path. Nothing is known of it where the path is mistyped: what all operations together take and give
  * is more than the compiler can say, and it would complain of that instead of the path.
  */
-type OperationAt<Paths, Path, Name extends HttpMethod> = undefined extends Path
+export type OperationAt<Paths, Path, Name extends HttpMethod> = undefined extends Path
   ? unknown
   : MethodOf<Paths[Path & keyof Paths], Name>;
 
 type MethodOf<Item, Name extends HttpMethod> = Item[Name & keyof Item];
 
 /** What a path must be: one of all, that knows the method. */
-type Known<Paths, Path, Name extends HttpMethod> = undefined extends Path
+export type Known<Paths, Path, Name extends HttpMethod> = undefined extends Path
   ? keyof Paths
   : Paths[Path & keyof Paths] extends Readonly<Record<Name, { responses: unknown }>>
     ? Path
@@ -37,7 +38,17 @@ type Init<Op, As> = FetchOptions<Op> & {
   readonly idempotent?: boolean;
 };
 
-type Arguments<T> = object extends T ? [init?: T] : [init: T];
+/** The paths whose method needs no other parameters than those given: the compiler says when the spec comes to want more. */
+export type PathFor<Name extends HttpMethod, Given = object> = {
+  [Path in keyof paths]: paths[Path] extends Readonly<Record<Name, { parameters: infer Needed }>>
+    ? Given extends Needed
+      ? Path
+      : never
+    : never;
+}[keyof paths];
+
+/** What follows a path: it may be left out if nothing in it is required. */
+export type Arguments<T> = object extends T ? [init?: T] : [init: T];
 
 /** A method: it gives a result for every answer, and throws a `GraphError` only where there was none. */
 export type ClientMethod<Paths, Name extends HttpMethod> = <
@@ -80,8 +91,12 @@ export type AnyInit = Omit<FetchOptions<unknown>, 'body' | 'bodySerializer' | 'f
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;
     readonly header?: Readonly<Record<string, string>>;
+    readonly query?: Readonly<Record<string, unknown>>;
   };
 };
+
+/** Makes a call of whatever operation: what the methods do beneath their types. */
+export type Perform = (method: string, path: string, init?: AnyInit) => Promise<AnyResult>;
 
 /** What a call gives, of whatever operation. */
 export type AnyResult = Success<number, unknown> | Refusal<number>;

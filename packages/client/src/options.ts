@@ -1,4 +1,5 @@
 // What a client can be told, and what it takes for granted.
+import type { QuerySerializerOptions } from 'openapi-fetch';
 import type { Limits } from './call.ts';
 import { type Token, type TokenSource, tokenSource } from './tokens.ts';
 
@@ -79,6 +80,11 @@ export interface Settings extends Retry {
   readonly logger?: ((attempt: Attempt) => void) | undefined;
   readonly onRetry?: ((attempt: Attempt) => void) | undefined;
 }
+
+/** How a query is written: in OData, lists are one parameter with commas, as in `$select=id,status`. */
+export const querySerializer: Pick<QuerySerializerOptions, 'array'> = {
+  array: { style: 'form', explode: false },
+};
 
 /** What a timer can wait for; at more than that it goes off at once. */
 const longest = 2 ** 31 - 1;

@@ -10,3 +10,10 @@ export type Connector = Open<Readable<Schemas['connector']>>;
 export type ConnectorCreate = Writable<Schemas['connectorCreate']>;
 /** What may be sent to change a connector. What it leaves out keeps its value. */
 export type ConnectorUpdate = Writable<Schemas['connectorUpdate']>;
+
+/** A group of connectors as the service gives it. */
+export type ConnectorGroup = Open<Readable<Schemas['connectorGroup']>>;
+/** What may be sent to create a group. */
+export type ConnectorGroupCreate = Writable<Schemas['connectorGroupCreate']>;
+/** What may be sent to change a group. What it leaves out keeps its value. */
+export type ConnectorGroupUpdate = Writable<Schemas['connectorGroupUpdate']>;

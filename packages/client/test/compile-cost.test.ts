@@ -10,6 +10,8 @@ const [small, medium, large] = sizes;
 const clients = {
   ours: (size: number) =>
     `import { createConnectorsClient } from './${size}/index.js';
+    import { batch, GET } from './${size}/batch.js';
+    import { and, any, eq, startsWith } from './${size}/filter.js';
     const graph = createConnectorsClient({ token: 'any' });\n`,
   bare: (size: number) =>
     `import createClient from 'openapi-fetch';
@@ -31,6 +33,15 @@ const valueCalls = [
   "await graph.connectors.get('x')",
   "await graph.connectors.update('x', { status: 'inactive' })",
   "await graph.connectors.delete('x')",
+];
+const filter =
+  "and(eq('status', 'inactive'), startsWith('machineName', 'a'), any('memberOf', eq('name', 'b')))";
+const queryCalls = [
+  `graph.connectors.list({ filter: ${filter}, orderby: ['machineName desc'] })`,
+  "graph.groups.list({ select: ['id'], expand: { members: { select: ['status'] } } })",
+  "await graph.connectors.get('x', { select: ['id'], expand: 'memberOf' })",
+  "await graph.groups.update('x', ({ name }) => ({ name }), { reread: true })",
+  `await batch(graph, { a: GET('/connectors'), b: GET('/connectors/{connectorsId}', { ${params}, dependsOn: ['a'] }) })`,
 ];
 
 /** Ten times each. */
@@ -61,10 +72,12 @@ describe.each(compilers)('%s', { timeout: 120_000 }, (compiler) => {
     expect(bare).toBeGreaterThan(0);
     expect(await costOf(clients.ours(small) + fifty(calls))).toBeLessThan(1.5 * bare);
     expect(await costOf(clients.ours(small) + fifty(valueCalls))).toBeLessThan(1.5 * bare);
+    expect(await costOf(clients.ours(small) + fifty(queryCalls))).toBeLessThan(1.5 * bare);
   });
 
   test.each([
     ['graph.connectors', valueCalls],
+    ['query options, filters and batches', queryCalls],
     ['paths', calls],
   ])('checks calls of %s at the same cost, whether there are 5 paths or 5,000', async (_, statements) => {
     expect(await costOf(clients.ours(large) + fifty(statements))).toBe(

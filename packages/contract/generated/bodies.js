@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 b54de5e24acb7922e88308a9b947106e6bec1c567b68968077abc9834f6e744c
+// Source: sha256 5e0075dbbbce2ce664eba1af2fef143d0b8ef86f4297fadb2ead2b9521b602ae
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 var __create = Object.create;
@@ -5784,492 +5784,11 @@ validate243.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createConnectorGroup_body = validate244;
-const schema76 = {
-	"description": "The type of the object, if it is sent at all.",
-	"type": "string",
-	"enum": ["#microsoft.graph.connectorGroup", "microsoft.graph.connectorGroup"]
-};
+const connectorGroup = validate244;
 function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate245.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data !== "string") {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	if (!(data === "#microsoft.graph.connectorGroup" || data === "microsoft.graph.connectorGroup")) {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema76.enum },
-			message: "must be equal to one of the allowed values"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate245.errors = vErrors;
-	return errors === 0;
-}
-validate245.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate247.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func1(data) > 128) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 128 },
-				message: "must NOT have more than 128 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (func1(data) < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (!pattern4.test(data)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" },
-				message: "must match pattern \"^[^\\x00-\\x1f\\x7f]*$\""
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate247.errors = vErrors;
-	return errors === 0;
-}
-validate247.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate249.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func1(data) > 255) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 },
-				message: "must NOT have more than 255 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (func1(data) < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (!pattern4.test(data)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" },
-				message: "must match pattern \"^[^\\x00-\\x1f\\x7f]*$\""
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate249.errors = vErrors;
-	return errors === 0;
-}
-validate249.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate251.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func1(data) > 64) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 64 },
-				message: "must NOT have more than 64 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (func1(data) < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (!pattern9.test(data)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" },
-				message: "must match pattern \"^[A-Za-z][A-Za-z0-9]*$\""
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate251.errors = vErrors;
-	return errors === 0;
-}
-validate251.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate253.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data !== "boolean") {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "boolean" },
-			message: "must be boolean"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate253.errors = vErrors;
-	return errors === 0;
-}
-validate253.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema81 = {
-	"description": "The region that traffic through the group is optimized for; `null` where none was chosen. More values may\ncome.\n",
-	"type": ["string", "null"],
-	"minLength": 1,
-	"maxLength": 64,
-	"pattern": "^[A-Za-z][A-Za-z0-9]*$",
-	"x-ms-enum": {
-		"name": "connectorGroupRegion",
-		"modelAsString": true,
-		"values": [
-			{
-				"value": "nam",
-				"description": "North America"
-			},
-			{
-				"value": "eur",
-				"description": "Europe"
-			},
-			{
-				"value": "aus",
-				"description": "Australia"
-			},
-			{
-				"value": "asia",
-				"description": "Asia"
-			},
-			{
-				"value": "ind",
-				"description": "India"
-			},
-			{
-				"value": "unknownFutureValue",
-				"description": "Stands for values to come."
-			},
-			{
-				"value": "japan",
-				"description": "Recorded of the service and missing in its metadata."
-			}
-		]
-	}
-};
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate255.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data !== "string" && data !== null) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema81.type },
-			message: "must be string,null"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	if (typeof data === "string") {
-		if (func1(data) > 64) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 64 },
-				message: "must NOT have more than 64 characters"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (func1(data) < 1) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (!pattern9.test(data)) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" },
-				message: "must match pattern \"^[A-Za-z][A-Za-z0-9]*$\""
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-	}
-	validate255.errors = vErrors;
-	return errors === 0;
-}
-validate255.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate244.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "@odata.type" || key0 === "id" || key0 === "name" || key0 === "connectorGroupType" || key0 === "isDefault" || key0 === "region" || pattern12.test(key0))) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data["@odata.type"] !== void 0) {
-			if (!validate245(data["@odata.type"], {
-				instancePath: instancePath + "/@odata.type",
-				parentData: data,
-				parentDataProperty: "@odata.type",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.id !== void 0) {
-			if (!validate247(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.name !== void 0) {
-			if (!validate249(data.name, {
-				instancePath: instancePath + "/name",
-				parentData: data,
-				parentDataProperty: "name",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.connectorGroupType !== void 0) {
-			if (!validate251(data.connectorGroupType, {
-				instancePath: instancePath + "/connectorGroupType",
-				parentData: data,
-				parentDataProperty: "connectorGroupType",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.isDefault !== void 0) {
-			if (!validate253(data.isDefault, {
-				instancePath: instancePath + "/isDefault",
-				parentData: data,
-				parentDataProperty: "isDefault",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.region !== void 0) {
-			if (!validate255(data.region, {
-				instancePath: instancePath + "/region",
-				parentData: data,
-				parentDataProperty: "region",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate244.errors = vErrors;
-	return errors === 0;
-}
-validate244.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const connectorGroup = validate257;
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate258.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6642,10 +6161,10 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate258.errors = vErrors;
+	validate245.errors = vErrors;
 	return errors === 0;
 }
-validate258.evaluated = {
+validate245.evaluated = {
 	"props": {
 		"@odata.context": true,
 		"@odata.type": true,
@@ -6667,26 +6186,26 @@ validate258.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate257.evaluated;
+	const evaluated0 = validate244.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate258(data, {
+	if (!validate245(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+		vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 		errors = vErrors.length;
 	}
-	validate257.errors = vErrors;
+	validate244.errors = vErrors;
 	return errors === 0;
 }
-validate257.evaluated = {
+validate244.evaluated = {
 	"props": {
 		"@odata.context": true,
 		"@odata.type": true,
@@ -6705,6 +6224,487 @@ validate257.evaluated = {
 		"members": true,
 		"members@odata.nextLink": true
 	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createConnectorGroup_body = validate263;
+const schema78 = {
+	"description": "The type of the object, if it is sent at all.",
+	"type": "string",
+	"enum": ["#microsoft.graph.connectorGroup", "microsoft.graph.connectorGroup"]
+};
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate264.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (!(data === "#microsoft.graph.connectorGroup" || data === "microsoft.graph.connectorGroup")) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema78.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate264.errors = vErrors;
+	return errors === 0;
+}
+validate264.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate266.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func1(data) > 128) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 128 },
+				message: "must NOT have more than 128 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func1(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" },
+				message: "must match pattern \"^[^\\x00-\\x1f\\x7f]*$\""
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate266.errors = vErrors;
+	return errors === 0;
+}
+validate266.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate268.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func1(data) > 255) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 },
+				message: "must NOT have more than 255 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func1(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" },
+				message: "must match pattern \"^[^\\x00-\\x1f\\x7f]*$\""
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate268.errors = vErrors;
+	return errors === 0;
+}
+validate268.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate270.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func1(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 },
+				message: "must NOT have more than 64 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func1(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern9.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" },
+				message: "must match pattern \"^[A-Za-z][A-Za-z0-9]*$\""
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate270.errors = vErrors;
+	return errors === 0;
+}
+validate270.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate272.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "boolean") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "boolean" },
+			message: "must be boolean"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate272.errors = vErrors;
+	return errors === 0;
+}
+validate272.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema83 = {
+	"description": "The region that traffic through the group is optimized for; `null` where none was chosen. More values may\ncome.\n",
+	"type": ["string", "null"],
+	"minLength": 1,
+	"maxLength": 64,
+	"pattern": "^[A-Za-z][A-Za-z0-9]*$",
+	"x-ms-enum": {
+		"name": "connectorGroupRegion",
+		"modelAsString": true,
+		"values": [
+			{
+				"value": "nam",
+				"description": "North America"
+			},
+			{
+				"value": "eur",
+				"description": "Europe"
+			},
+			{
+				"value": "aus",
+				"description": "Australia"
+			},
+			{
+				"value": "asia",
+				"description": "Asia"
+			},
+			{
+				"value": "ind",
+				"description": "India"
+			},
+			{
+				"value": "unknownFutureValue",
+				"description": "Stands for values to come."
+			},
+			{
+				"value": "japan",
+				"description": "Recorded of the service and missing in its metadata."
+			}
+		]
+	}
+};
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate274.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string" && data !== null) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema83.type },
+			message: "must be string,null"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (func1(data) > 64) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 },
+				message: "must NOT have more than 64 characters"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (func1(data) < 1) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (!pattern9.test(data)) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" },
+				message: "must match pattern \"^[A-Za-z][A-Za-z0-9]*$\""
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+	}
+	validate274.errors = vErrors;
+	return errors === 0;
+}
+validate274.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate263.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "@odata.type" || key0 === "id" || key0 === "name" || key0 === "connectorGroupType" || key0 === "isDefault" || key0 === "region" || pattern12.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data["@odata.type"] !== void 0) {
+			if (!validate264(data["@odata.type"], {
+				instancePath: instancePath + "/@odata.type",
+				parentData: data,
+				parentDataProperty: "@odata.type",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.id !== void 0) {
+			if (!validate266(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.name !== void 0) {
+			if (!validate268(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.connectorGroupType !== void 0) {
+			if (!validate270(data.connectorGroupType, {
+				instancePath: instancePath + "/connectorGroupType",
+				parentData: data,
+				parentDataProperty: "connectorGroupType",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.isDefault !== void 0) {
+			if (!validate272(data.isDefault, {
+				instancePath: instancePath + "/isDefault",
+				parentData: data,
+				parentDataProperty: "isDefault",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.region !== void 0) {
+			if (!validate274(data.region, {
+				instancePath: instancePath + "/region",
+				parentData: data,
+				parentDataProperty: "region",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate263.errors = vErrors;
+	return errors === 0;
+}
+validate263.evaluated = {
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -7575,7 +7575,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema76.enum },
+			params: { allowedValues: schema78.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -7811,7 +7811,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema81.type },
+			params: { type: schema83.type },
 			message: "must be string,null"
 		};
 		if (vErrors === null) vErrors = [err0];

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 b54de5e24acb7922e88308a9b947106e6bec1c567b68968077abc9834f6e744c
+// Source: sha256 5e0075dbbbce2ce664eba1af2fef143d0b8ef86f4297fadb2ead2b9521b602ae
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 import * as bodies from './bodies.js';
@@ -901,6 +901,13 @@ export const operations = {
       "readOnly": [],
     },
     "responses": {
+      "201": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.connectorGroup,
+        },
+      },
       "204": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.BadRequest_headers,
@@ -2071,6 +2078,13 @@ export const operations = {
       "readOnly": [],
     },
     "responses": {
+      "201": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.connector,
+        },
+      },
       "204": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.BadRequest_headers,
@@ -2415,6 +2429,13 @@ export const operations = {
           "application/json": bodies.odataError,
         },
       },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
     },
   },
   "getMetadata": {
@@ -2467,6 +2488,13 @@ export const operations = {
       "500": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "503": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.TooManyRequests_headers,
         "content": {
           "application/json": bodies.odataError,
         },

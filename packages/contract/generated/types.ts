@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 b54de5e24acb7922e88308a9b947106e6bec1c567b68968077abc9834f6e744c
+// Source: sha256 5e0075dbbbce2ce664eba1af2fef143d0b8ef86f4297fadb2ead2b9521b602ae
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 export type $Read<T> = {
@@ -629,7 +629,7 @@ export interface components {
          */
         connectorGroupRegion: "nam" | "eur" | "aus" | "asia" | "ind" | "unknownFutureValue" | "japan" | (string & {}) | null;
         /** @description What the group is for, as the service sets it. Beside `applicationProxy`, `syncFabric` is recorded. */
-        connectorGroupType: "applicationProxy" | (string & {});
+        connectorGroupType: "applicationProxy" | "syncFabric" | (string & {});
         /**
          * @description The type of the object, if it is sent at all.
          * @enum {string}
@@ -908,7 +908,7 @@ export interface components {
                 "application/json": components["schemas"]["odataError"];
             };
         };
-        /** @description The path does not know the method. The real service may answer this to any write. */
+        /** @description The path does not know the method. The real service may answer this to any write of a connector. */
         MethodNotAllowed: {
             headers: {
                 /** @description The methods that the path knows. */
@@ -1299,6 +1299,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getMetadata: {
@@ -1333,6 +1334,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listConnectorGroups: {
@@ -1914,6 +1916,21 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The connector, as the text of the docs has it. The reference server answers 204, as their example does. */
+            201: {
+                headers: {
+                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                    "client-request-id": string;
+                    /** @description The version of the OData protocol in use. */
+                    "OData-Version": "4.0";
+                    /** @description The service's identifier of the request. */
+                    "request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["connector"];
+                };
+            };
             204: components["responses"]["NoContent"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -2561,6 +2578,21 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The group, as the docs have it. The reference server answers 204, which the SDKs expect. */
+            201: {
+                headers: {
+                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
+                    "client-request-id": string;
+                    /** @description The version of the OData protocol in use. */
+                    "OData-Version": "4.0";
+                    /** @description The service's identifier of the request. */
+                    "request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["connectorGroup"];
+                };
+            };
             204: components["responses"]["NoContent"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

@@ -116,14 +116,14 @@ const unqualified = (name: string): string => name.slice(name.lastIndexOf('.') +
 
 function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
   const start = Object.entries(attributes).reduce(
-    (tag, [attribute, value]) => `${tag} ${attribute}="${escape(String(value))}"`,
+    (tag, [attribute, value]) => `${tag} ${attribute}=${quoted(String(value))}`,
     `<${name}`,
   );
   if (children.length === 0) return `${start}/>`;
   return `${start}>\n${children.join('\n').replaceAll(/^/gm, '  ')}\n</${name}>`;
 }
 
-/** A text as the value of an attribute, in which XML would also take white space for a blank. */
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+/** A text as the value of an attribute, in which white space that is not escaped would be read as a blank. */
+function quoted(text: string): string {
+  return `"${text.replaceAll(/[&<>"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)}"`;
 }

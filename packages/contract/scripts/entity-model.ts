@@ -38,7 +38,7 @@ export const namespace = 'microsoft.graph';
  * Reads the model. An entity type is a schema whose `@odata.type` is one constant and whose key is required; what it has
  * is what is no control information. An entity set is a path of one segment whose `GET` gives a collection. A server two
  * segments below the first one is an entity, by its set and its key, that contains the sets: the type has the name of
- * the set less its last letter, as Microsoft Graph names them.
+ * the set less its `s`, as Microsoft Graph names them.
  *
  * @throws Error if a property has a type that OData would have another word for, or leads to no entity type. The message
  *   begins with the name of the schema.
@@ -54,7 +54,7 @@ export function readEntityModel(document: object): EntityModel {
   }
   for (const [key, { navigation }] of Object.entries(types)) {
     for (const [property, target] of Object.entries(navigation)) {
-      if (target in types) continue;
+      if (Object.hasOwn(types, target)) continue;
       throw new Error(`${key}.${property}: a navigation property must be a list of items that are entities.`);
     }
   }
@@ -102,7 +102,7 @@ function entitySets(document: object, types: EntityModel['types']): Record<strin
     const response = follow(document, at(item, 'get', 'responses', '200'));
     const schema = follow(document, at(response, 'content', 'application/json', 'schema'));
     const items = itemsOf(object(at(schema, 'properties', 'value')));
-    if (set !== undefined && items in types) sets[set] = items;
+    if (set !== undefined && Object.hasOwn(types, items)) sets[set] = items;
   }
   return sets;
 }

@@ -44,10 +44,10 @@ const changes = [
     change: {
       'components.schemas.connectorGroupType.x-ms-enum.values': [
         { value: 'applicationProxy' },
-        { value: 'syncFabric' },
+        { value: 'exchangeOnline' },
       ],
     },
-    has: '<Member Name="syncFabric" Value="1"/>',
+    has: '<Member Name="exchangeOnline" Value="1"/>',
   },
   {
     what: 'a property may be null',

@@ -61,9 +61,9 @@ describe('the types of the document', () => {
     () => {
       const regions = ['asia', 'aus', 'eur', 'ind', 'japan', 'nam', 'unknownFutureValue'];
       expect(generated.proposals('ConnectorGroupRegion')).toEqual(regions);
-      expect(generated.proposals('ConnectorGroupType')).toEqual(['applicationProxy']);
+      expect(generated.proposals('ConnectorGroupType')).toEqual(['applicationProxy', 'syncFabric']);
       expect(generated.takes('ConnectorGroupRegion', "'mars'")).toBe(true);
-      expect(generated.takes('ConnectorGroupType', "'syncFabric'")).toBe(true);
+      expect(generated.takes('ConnectorGroupType', "'provisioning'")).toBe(true);
     },
     timeout,
   );

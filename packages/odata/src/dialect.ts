@@ -11,6 +11,8 @@ interface Words {
   /** A text that has none of A to Z, and is compared likewise. */
   readonly asIs: (column: Sql) => Sql;
   readonly boolean: (value: boolean) => SqlValue;
+  /** Whether a text can lie in a column at all. */
+  readonly canHold: (text: string) => boolean;
   /** The functions of texts, without LIKE, in which some characters mean others. */
   readonly functions: Readonly<Record<StringFunction, (text: Sql, part: Sql) => Sql>>;
 }
@@ -22,6 +24,7 @@ export const dialects: Readonly<Record<Dialect, Words>> = {
     folded: (column) => sql`lower(${column})`,
     asIs: (column) => column,
     boolean: Number,
+    canHold: (text) => text.isWellFormed(),
     functions: {
       startswith: (text, part) => sql`substr(${text}, 1, length(${part})) = ${part}`,
       endswith: (text, part) => sql`substr(${text}, length(${text}) - length(${part}) + 1) = ${part}`,
@@ -33,6 +36,8 @@ export const dialects: Readonly<Record<Dialect, Words>> = {
     folded: (column) => sql`lower(${column} COLLATE "C")`,
     asIs: (column) => sql`${column} COLLATE "C"`,
     boolean: (value) => value,
+    // https://www.postgresql.org/docs/current/datatype-character.html
+    canHold: (text) => text.isWellFormed() && !text.includes('\0'),
     functions: {
       startswith: (text, part) => sql`starts_with(${text}, ${part})`,
       endswith: (text, part) => sql`right(${text}, length(${part})) = ${part}`,

@@ -39,6 +39,7 @@ export type Filter =
       readonly left: PropertyPath;
       readonly right: Operand;
     }
+  /** With one value or more. */
   | { readonly kind: 'in'; readonly left: PropertyPath; readonly values: readonly Literal[] }
   | {
       readonly kind: 'call';

@@ -1,5 +1,5 @@
 // Turns an order into SQL, and the place after an entity in it.
-import type { Dialect } from './dialect.ts';
+import { type Dialect, dialects } from './dialect.ts';
 import type { Value } from './entity.ts';
 import type { OrderBy } from './filter.ts';
 import { QueryError } from './query-error.ts';
@@ -40,7 +40,7 @@ export function seekSql(
   const steps = orderBy.map(({ property, descending }, index): Step => {
     const column = columnOf(table, dialect, property);
     const value = after[index];
-    if (value === undefined || orderBy.length !== after.length || !fits(value, table, property))
+    if (value === undefined || orderBy.length !== after.length || !fits(value, dialect, table, property))
       throw new QueryError('$skiptoken', 0, 'It is not one of this order: begin again without it.');
     return { column, value: valueIn(dialect, value), descending };
   });
@@ -84,8 +84,9 @@ const isSame = ({ column, value }: Step): Sql =>
   value.nullable ? sql`${column.sql} IS NULL` : sql`${column.sql} = ${value.sql}`;
 
 /** Whether a property may have a value, which came back from the caller. */
-function fits(value: unknown, { type }: Table, name: string): boolean {
+function fits(value: unknown, dialect: Dialect, { type }: Table, name: string): boolean {
   const property = type.properties[name];
   if (value === null) return property?.nullable === true;
-  return typeof value === (property?.type.kind === 'boolean' ? 'boolean' : 'string');
+  if (property?.type.kind === 'boolean') return typeof value === 'boolean';
+  return typeof value === 'string' && dialects[dialect].canHold(value);
 }

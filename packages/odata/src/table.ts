@@ -39,7 +39,7 @@ export interface Side {
 /** A property as it is compared. @throws TypeError if the table has no column for it. */
 export function columnOf(table: Table, dialect: Dialect, name: string): Side {
   const column = Object.hasOwn(table.columns, name) ? table.columns[name] : undefined;
-  const property = Object.hasOwn(table.type.properties, name) ? table.type.properties[name] : undefined;
+  const property = table.type.properties[name];
   if (column === undefined || property === undefined)
     throw new TypeError(`The table of ${table.type.name} has no column for ${name}.`);
   const { folded, asIs } = dialects[dialect];

@@ -32,15 +32,10 @@ const withNull: Readonly<Partial<Record<Comparison, Sql>>> = {
 export function toSql(filter: Filter, dialect: Dialect, table: Table): Sql {
   switch (filter.kind) {
     case 'and':
-      return sql`(${join(
-        filter.operands.map((each) => toSql(each, dialect, table)),
-        ' AND ',
-      )})`;
-    case 'or':
-      return sql`(${join(
-        filter.operands.map((each) => toSql(each, dialect, table)),
-        ' OR ',
-      )})`;
+    case 'or': {
+      const operands = filter.operands.map((each) => toSql(each, dialect, table));
+      return sql`(${join(operands, filter.kind === 'and' ? ' AND ' : ' OR ')})`;
+    }
     case 'not':
       return sql`(NOT ${toSql(filter.operand, dialect, table)})`;
     case 'compare': {

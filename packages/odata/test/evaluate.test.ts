@@ -1,6 +1,6 @@
 // What filters are true of.
 import { describe, expect, it } from 'vitest';
-import { evaluate, parseFilter } from '../src/index.ts';
+import { evaluate, type Filter, parseFilter } from '../src/index.ts';
 import { connector, model } from './model.ts';
 
 const entity = {
@@ -77,6 +77,12 @@ describe('a filter', () => {
     const filter = parseFilter('memberOf/any()', connector, model);
     expect(evaluate(filter, { id: '1', memberOf: [] })).toBe(false);
     expect(() => evaluate(filter, { id: '1' })).toThrow('The entity has no list memberOf.');
+  });
+
+  it('of what an entity lacks is of null, whatever objects inherit', () => {
+    const left = { kind: 'property', name: 'toString' } as const;
+    const isNull: Filter = { kind: 'compare', operator: 'eq', left, right: { kind: 'literal', value: null } };
+    expect(evaluate(isNull, {})).toBe(true);
   });
 
   it('is refused where a value is of no type that properties have', () => {

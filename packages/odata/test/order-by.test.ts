@@ -64,8 +64,10 @@ describe('a place in an order', () => {
     ['id', [true]],
     ['note', [false]],
     ['isUpdated', ['true']],
-  ])('by %s is refused with the values %j, which are of another order', (order, values) => {
-    const seek = (): unknown => seekSql(parseOrderBy(order, connector), 'sqlite', table, values);
+    ['id', ['\ud800']],
+    ['id', ['\0']],
+  ])('by %s is refused with the values %j, which no entity can have', (order, values) => {
+    const seek = (): unknown => seekSql(parseOrderBy(order, connector), 'postgres', table, values);
     expect(seek).toThrow(expect.objectContaining({ name: 'QueryError', option: '$skiptoken' }));
   });
 });

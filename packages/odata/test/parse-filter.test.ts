@@ -22,8 +22,11 @@ const readings: readonly (readonly [written: string, read: string])[] = [
   }),
   // A value on the left.
   ["'a' eq machineName", "machineName eq 'a'"],
-  ["'a' lt machineName", "machineName gt 'a'"],
+  ["'a' ne machineName", "machineName ne 'a'"],
+  ["'a' gt machineName", "machineName lt 'a'"],
   ["'a' ge machineName", "machineName le 'a'"],
+  ["'a' lt machineName", "machineName gt 'a'"],
+  ["'a' le machineName", "machineName ge 'a'"],
   ["contains('abc', machineName)", "contains('abc', machineName)"],
   ['machineName eq note', 'machineName eq note'],
   // Texts.
@@ -87,9 +90,19 @@ describe('a filter', () => {
     expect(printFilter(filter)).toBe("members/any(c: c/status eq 'active')");
   });
 
+  it('is the same with and without parentheses that change nothing', () => {
+    const [plain, ...others] = [
+      "isUpdated and id eq 'a' and id eq 'b'",
+      "isUpdated and (id eq 'a' and id eq 'b')",
+      "((isUpdated and (id eq 'a')) and id eq 'b')",
+    ].map((text) => parseFilter(text, connector, model));
+    expect(others).toEqual([plain, plain]);
+  });
+
   it('with 200 names and values, 32 deep, is read', () => {
+    const wide = Array.from({ length: 50 }, () => '(isUpdated)').join(' or ');
     const long = `id in (${Array.from({ length: 199 }, () => "'a'").join(',')})`;
     const deep = `${'('.repeat(32)}isUpdated${')'.repeat(32)}`;
-    for (const text of [long, deep]) expect(() => parseFilter(text, connector, model)).not.toThrow();
+    for (const text of [wide, long, deep]) expect(() => parseFilter(text, connector, model)).not.toThrow();
   });
 });

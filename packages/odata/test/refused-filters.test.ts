@@ -1,7 +1,7 @@
 // What `$filter` is not, each with its position.
 import { describe, expect, it } from 'vitest';
-import { parseFilter, QueryError } from '../src/index.ts';
-import { connector, model } from './model.ts';
+import { type EntityType, parseFilter, QueryError } from '../src/index.ts';
+import { connector, connectorGroup, model } from './model.ts';
 
 /** What is written, where the fault is marked by `»`, and what the message says of it. */
 const refusals: readonly (readonly [marked: string, says: string])[] = [
@@ -115,5 +115,15 @@ describe('a filter', () => {
       }),
     );
     expect(read).toThrow(says);
+  });
+
+  it('that compares members of two enums is refused', () => {
+    const { region } = connectorGroup.properties;
+    const kind = { type: { ...region.type, name: 'microsoft.graph.connectorGroupType' }, nullable: false };
+    const type: EntityType = { ...connectorGroup, properties: { region, kind } };
+    const read = (): unknown => parseFilter('region eq kind', type, model);
+    expect(read).toThrow(
+      'region is a microsoft.graph.connectorGroupRegion, and kind is a microsoft.graph.connectorGroupType, at position 10',
+    );
   });
 });

@@ -25,14 +25,16 @@ export class JsonText<out T> {
   /**
    * The text of an object with one more member at its end.
    *
-   * @param members the object; it has at least one member, and none of that name.
+   * @param members the object, which has no member of that name.
    */
   static with<T extends object, Name extends string, U>(
     members: T,
     name: Name,
     member: JsonText<U>,
   ): JsonText<T & Readonly<Record<Name, U>>> {
-    return new JsonText(`${JSON.stringify(members).slice(0, -1)},${JSON.stringify(name)}:${member.text}}`);
+    const before = JSON.stringify(members).slice(0, -1);
+    const comma = before === '{' ? '' : ',';
+    return new JsonText(`${before}${comma}${JSON.stringify(name)}:${member.text}}`);
   }
 
   /**

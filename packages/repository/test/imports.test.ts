@@ -24,6 +24,7 @@ const arrows: readonly Arrow[] = [
   { folder: 'packages/openapi-hono', ours: [] },
   { folder: 'packages/openapi-hono/test', ours: ['openapi-hono'] },
   { folder: 'packages/odata', ours: [] },
+  { folder: 'packages/odata/test', ours: ['odata'] },
   {
     folder: 'packages/client/src',
     ours: ['contract/operations'],

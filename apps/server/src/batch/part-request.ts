@@ -26,6 +26,8 @@ export function partRequest(part: Part, root: string, { authorization }: Request
   if (url === null || !url.href.startsWith(`${root}/`)) {
     return refuse(part, 'has a URL that leads out of the version');
   }
+  // As HTTP sends none.
+  url.hash = '';
   const headers = headersOf(part);
   for (const name of notTaken) headers.delete(name);
   if (authorization !== undefined) headers.set('Authorization', authorization);

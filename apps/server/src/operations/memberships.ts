@@ -28,15 +28,20 @@ export const removeMemberOf: Operation<'removeMemberOf'> = ({ path, query }, con
 
 /** Takes a connector out of a group. */
 export const removeMemberOfByKey: Operation<'removeMemberOfByKey'> = ({ path }, context) =>
-  remove(path.connectorsId, path.connectorGroupsId, context);
+  remove(path.connectorsId, path.connectorGroupsId, context, { group: 'connectorGroupsId' });
 
 /** Takes the connector that `@id` names out of a group. */
-export const removeMember: Operation<'removeMember'> = ({ path, query }, context) =>
-  remove(keyIn(query['@id'], '@id'), path.connectorGroupsId, context, { connector: '@id' });
+export const removeMember: Operation<'removeMember'> = async ({ path, query }, context) => {
+  const connectorId = keyIn(query['@id'], '@id');
+  await requireGroup(path.connectorGroupsId, context.store);
+  return remove(connectorId, path.connectorGroupsId, context, { connector: '@id' });
+};
 
 /** Takes a connector out of a group. */
-export const removeMemberByKey: Operation<'removeMemberByKey'> = ({ path }, context) =>
-  remove(path.connectorsId, path.connectorGroupsId, context);
+export const removeMemberByKey: Operation<'removeMemberByKey'> = async ({ path }, context) => {
+  await requireGroup(path.connectorGroupsId, context.store);
+  return remove(path.connectorsId, path.connectorGroupsId, context, { connector: 'connectorsId' });
+};
 
 /** Where the two are named, if not in the path. */
 interface Targets {
@@ -60,19 +65,25 @@ async function move(
   }
 }
 
-/** Puts a connector back into the default group, provided that it is in the group. */
+/**
+ * Puts a connector back into the default group, provided that it is in the group.
+ *
+ * @param listed what is listed where it is taken from: that is missing if it is not in the group.
+ */
 async function remove(
   connectorId: string,
   groupId: string,
   context: RequestContext,
-  targets: Targets = {},
+  listed: { readonly connector: string } | { readonly group: string },
 ): Promise<typeof done> {
   const { group } = await context.store.groups.getDefault();
-  await move(connectorId, group.id, context, targets, (current) => {
+  await move(connectorId, group.id, context, listed, (current) => {
     if (current.groupId !== groupId.toLowerCase()) {
-      throw new Fault('groupNotFound', `The connector '${connectorId}' is not in the group '${groupId}'.`, {
-        target: targets.group ?? 'connectorGroupsId',
-      });
+      const [kind, target] =
+        'group' in listed
+          ? (['groupNotFound', listed.group] as const)
+          : (['connectorNotFound', listed.connector] as const);
+      throw new Fault(kind, `The connector '${connectorId}' is not in the group '${groupId}'.`, { target });
     }
     if (current.groupId === group.id.toLowerCase()) {
       throw new Fault(
@@ -89,27 +100,26 @@ async function remove(
  * which case the URL has does not matter.
  */
 function keyIn(url: string, target: string): string {
-  const segment =
+  const last =
     url
-      .replace(/[?#].*$/, '')
+      .replace(/[?#].*$/s, '')
       .split('/')
       .at(-1) ?? '';
-  const written = /^[^(]*\('([^]*)'\)$/.exec(segment)?.[1]?.replaceAll("''", "'") ?? segment;
-  const key = decode(written);
-  if (key !== undefined && key !== '') return key;
+  const segment = decode(last);
+  const key = /^[^(]*\('([^]*)'\)$/.exec(segment)?.[1]?.replaceAll("''", "'") ?? segment;
+  if (key !== '') return key;
   throw new Fault(
     'badRequest',
     `${target} must be the URL of an entity, such as https://graph.microsoft.com/beta/connectors/{id}.`,
-    {
-      target,
-    },
+    { target },
   );
 }
 
-function decode(text: string): string | undefined {
+/** Nothing, where the text cannot be decoded. */
+function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return undefined;
+    return '';
   }
 }

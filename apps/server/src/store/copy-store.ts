@@ -33,9 +33,9 @@ export class CopyRefused extends Error {
 }
 
 /**
- * Copies all connectors and groups, revisions included, or nothing. The source must be there, and stays as it is, but for a schema of
- * an earlier version, which is brought to the newest; the target is made if it is not there, and must be empty. What is
- * a file is kept from every server meanwhile.
+ * Copies all connectors and groups, revisions included, or nothing. The source must be there, and stays as it is, but
+ * for a schema of an earlier version, which is brought to the newest; the target is made if it is not there, and must be
+ * empty. What is a file is kept from every server meanwhile.
  *
  * @param signal breaks it off: then it rejects with the signal's reason.
  * @param onProgress is told now and then how many connectors are copied.

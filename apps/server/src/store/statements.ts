@@ -8,13 +8,16 @@ export const columns =
 export const groupColumns =
   'id, name, region, is_default AS "isDefault", type AS "connectorGroupType", revision, applications';
 
-/** A read of connectors. `key` is what `keyOf` makes of an id. */
+/** A read of connectors, or their insertion. `key` is what `keyOf` makes of an id. */
 export const statements = {
   /** key */
   select: `SELECT ${columns} FROM connector WHERE key = ?`,
   /** key after which the page begins, number of rows */
   selectPage: `SELECT ${columns} FROM connector WHERE key > ? ORDER BY key LIMIT ?`,
   count: 'SELECT count(*) AS count FROM connector',
+  /** key, id, machineName, externalIp, status, version, revision, key of the group */
+  insert: `INSERT INTO connector (key, id, machine_name, external_ip, status, version, revision, group_key)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
 } as const;
 
 /** A read or a change of groups. */

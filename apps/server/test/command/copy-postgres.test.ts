@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { connector, groupId } from '../store/connectors.ts';
+import { connector } from '../store/connectors.ts';
 import { openLosingProxy } from '../support/losing-proxy.ts';
 import { missing, type Postgres, startPostgres, why } from '../support/postgres.ts';
 import { RunningCommand } from './run-command.ts';
-import { contentsOf, fill, fleet } from './stored.ts';
+import { contentsOf, fill, fleet, groups, groupsOf } from './stored.ts';
 
 /** How long it may take to make a server, in milliseconds. */
 const startTimeout = 60_000;
@@ -30,7 +30,7 @@ describe.skipIf(missing !== undefined)(`copy with PostgreSQL${why(missing)}`, ()
     return () => rmSync(folder, { recursive: true });
   });
 
-  it('moves every connector to a database and back to a file, with not a byte of it changed', async () => {
+  it('moves every connector and group to a database and back to a file, with not a byte of it changed', async () => {
     await fill(file, fleet);
     const back = join(folder, 'back.db');
     for (const [from, to] of [
@@ -40,12 +40,15 @@ describe.skipIf(missing !== undefined)(`copy with PostgreSQL${why(missing)}`, ()
       await using command = new RunningCommand(['copy', '--from', from, '--to', to]);
       const { code, stdout, stderr } = await command.ends();
       expect([code, stderr]).toEqual([0, '']);
-      expect(stdout).toMatch(/^Copied 2500 connectors in 1 group from \S+ to \S+\.\n$/);
+      expect(stdout).toMatch(/^Copied 2500 connectors in 1200 groups from \S+ to \S+\.\n$/);
       // Neither is a password shown, nor what it is asked for by.
       expect(stdout).not.toMatch(/:[^/@:]+@|\?/);
     }
     const expected = JSON.stringify(fleet);
-    for (const data of [file, database, back]) expect(JSON.stringify(await contentsOf(data))).toBe(expected);
+    for (const data of [file, database, back]) {
+      expect(JSON.stringify(await contentsOf(data))).toBe(expected);
+      expect(await groupsOf(data)).toEqual(groups);
+    }
   });
 
   it('keeps the entity tags that callers hold', async () => {
@@ -79,7 +82,10 @@ describe.skipIf(missing !== undefined)(`copy with PostgreSQL${why(missing)}`, ()
 
   it('copies nothing where one connector cannot be stored, and names it', async () => {
     // An earlier version let it in.
-    await fill(file, [...fleet, { connector: connector('z', { version: '\0' }), revision: 1, groupId }]);
+    await fill(file, [
+      ...fleet,
+      { connector: connector('z', { version: '\0' }), revision: 1, groupId: 'group-0007' },
+    ]);
     await using command = new RunningCommand(['copy', '--from', file, '--to', database]);
     expect(await command.ends()).toEqual({
       code: 1,

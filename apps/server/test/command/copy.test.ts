@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyStore } from '../../src/store/copy-store.ts';
 import { RunningCommand } from './run-command.ts';
-import { contentsOf, fill, fleet } from './stored.ts';
+import { contentsOf, fill, fleet, groups, groupsOf } from './stored.ts';
 
 let folder: string;
 let from: string;
@@ -18,17 +18,18 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('copy', () => {
-  it('copies every connector as it is stored, and says how many, from where, and to where', async () => {
+  it('copies every connector and group as it is stored, and says how many, from where, and to where', async () => {
     await fill(from, fleet);
     await using command = new RunningCommand(['copy', '--from', from, '--to', to]);
     expect(await command.ends()).toEqual({
       code: 0,
-      stdout: `Copied 2500 connectors in 1 group from ${from} to ${to}.\n`,
+      stdout: `Copied 2500 connectors in 1200 groups from ${from} to ${to}.\n`,
       stderr: '',
     });
     expect(readdirSync(folder)).toEqual(['from.db', 'to.db']);
     expect(JSON.stringify(await contentsOf(to))).toBe(JSON.stringify(fleet));
     expect(await contentsOf(from)).toEqual(fleet);
+    expect(await groupsOf(to)).toEqual(groups);
   });
 
   it('copies an empty store too, and makes the folders that the copy lies in', async () => {
@@ -37,7 +38,7 @@ describe('copy', () => {
     await using command = new RunningCommand(['copy', '--from', from, '--to', deep]);
     expect(await command.ends()).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining(' 0 connectors '),
+      stdout: expect.stringContaining(' 0 connectors in 1200 groups '),
     });
     expect(await contentsOf(deep)).toEqual([]);
   });
@@ -78,16 +79,19 @@ describe('copy', () => {
     },
   );
 
-  it('leaves a store alone that holds connectors already', async () => {
+  it.each([
+    ['connectors', fleet.slice(0, 1)],
+    ['connector groups', []],
+  ])('leaves a store alone that holds %s already', async (what, there) => {
     await fill(from, fleet);
-    await fill(to, fleet.slice(0, 1));
+    await fill(to, there);
     await using command = new RunningCommand(['copy', '--from', from, '--to', to]);
     expect(await command.ends()).toEqual({
       code: 2,
       stdout: '',
-      stderr: `error: --to: ${to} cannot take a copy: it holds connectors already. Name a place that is new or empty.\n`,
+      stderr: `error: --to: ${to} cannot take a copy: it holds ${what} already. Name a place that is new or empty.\n`,
     });
-    expect(await contentsOf(to)).toEqual(fleet.slice(0, 1));
+    expect(await contentsOf(to)).toEqual(there);
   });
 
   it.each<[name: string, args: () => string[], told: () => string[]]>([

@@ -24,12 +24,19 @@ describe('the package', () => {
     expect(files).toEqual([
       'LICENSE',
       'README.md',
+      'dist/batch.d.ts',
+      'dist/batch.js',
+      'dist/create-connectors-client-*.d.ts',
       'dist/errors-*.js',
+      'dist/filter.d.ts',
+      'dist/filter.js',
       'dist/index.d.ts',
       'dist/index.js',
       'dist/node.d.ts',
       'dist/node.js',
       'dist/options-*.d.ts',
+      'dist/query-*.d.ts',
+      'dist/result-of-*.js',
       'dist/validate.d.ts',
       'dist/validate.js',
       'package.json',
@@ -43,7 +50,13 @@ describe('the package', () => {
       type: 'module',
       license: 'MIT',
       sideEffects: false,
-      exports: { '.': './dist/index.js', './node': './dist/node.js', './validate': './dist/validate.js' },
+      exports: {
+        '.': './dist/index.js',
+        './batch': './dist/batch.js',
+        './filter': './dist/filter.js',
+        './node': './dist/node.js',
+        './validate': './dist/validate.js',
+      },
     });
   });
 
@@ -74,7 +87,10 @@ async function main(): Promise<void> {
   });
   const connector = await graph.connectors.update(id, { machineName: 'edge-01' }, { reread: true });
   const error = await graph.connectors.get('nowhere').catch((reason: unknown) => reason);
+  const found = await graph.connectors.list({ filter: eq('machineName', 'edge-01'), select: ['id'] }).next();
+  const { left } = await batch(graph, { left: GET('/connectors/$count') });
   console.log(result.status, connector.status, connector.machineName, error instanceof NotFoundError);
+  console.log(found.value?.id === id, left.data);
 }
 void main();
 `;
@@ -84,13 +100,19 @@ const kinds = [
   {
     extension: 'mts',
     head: `import { createConnectorsClient, NotFoundError } from '@graph-connectors/client';
+      import { batch, GET } from '@graph-connectors/client/batch';
+      import { eq } from '@graph-connectors/client/filter';
       import { validateResponses } from '@graph-connectors/client/validate';`,
   },
   {
     extension: 'cts',
     head: `import client = require('@graph-connectors/client');
+      import batches = require('@graph-connectors/client/batch');
+      import filters = require('@graph-connectors/client/filter');
       import validate = require('@graph-connectors/client/validate');
       const { createConnectorsClient, NotFoundError } = client;
+      const { batch, GET } = batches;
+      const { eq } = filters;
       const { validateResponses } = validate;`,
   },
 ] as const;
@@ -105,7 +127,7 @@ describe.each(kinds)('a program in .$extension', { timeout: 60_000 }, ({ extensi
       `${server.url}/beta`,
       server.sampleId ?? '',
     );
-    expect(printed).toBe('200 inactive edge-01 true\n');
+    expect(printed).toBe('200 inactive edge-01 true\ntrue 5\n');
     const mistaken = head + body.replace("'inactive'", "'retired'");
     expect(await consumer.compile(compiler, name, mistaken)).toMatch(/error TS2322: Type '"retired"'/);
   });

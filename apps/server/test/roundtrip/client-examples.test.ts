@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { start } from '../../src/start.ts';
-import { connectorsId } from '../support/round-trip.ts';
 
 const folder = fileURLToPath(new URL('../../../../packages/client/examples/', import.meta.url));
 const run = promisify(execFile);
@@ -14,16 +13,19 @@ const run = promisify(execFile);
 const printed: Readonly<Record<string, string>> = {
   'answer-without-a-body.ts': '204, return=minimal\n',
   'change-if-unchanged.ts': 'first writer: 200\nsecond writer, with the same ETag: 412\n',
+  'empty-a-group.ts': 'Berlin is gone; Default has 5 connectors.\n',
   'find-inactive.ts': 'edge-berlin-02.contoso.com\nlab-tokyo-01.contoso.com\n',
+  'inventory.ts':
+    'Berlin\n  edge-berlin-01.contoso.com: active\n  edge-berlin-02.contoso.com: inactive\n' +
+    'Default, the default group\n' +
+    '  connector-02.contoso.com: active\n  connector-01.contoso.com: active\n' +
+    '  lab-tokyo-01.contoso.com: inactive\nParking\n',
+  'move-by-machine-name.ts': 'lab-tokyo-01.contoso.com: from Default to Tokyo\n',
   'update-connector.ts': 'connector-01.contoso.com is inactive\n',
 };
 
 test.each(readdirSync(folder))('%s does what it says', async (example) => {
   await using server = await start();
-  const { stdout, stderr } = await run(process.execPath, [
-    folder + example,
-    `${server.url}/beta`,
-    connectorsId,
-  ]);
+  const { stdout, stderr } = await run(process.execPath, [folder + example, `${server.url}/beta`]);
   expect([stdout, stderr]).toEqual([printed[example], '']);
 });

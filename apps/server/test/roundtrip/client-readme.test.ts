@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import {
   type Connectors,
+  type ConnectorsClient,
   type ConnectorsClientOptions,
   createConnectorsClient,
 } from '@graph-connectors/client';
@@ -11,15 +12,17 @@ import { createApp } from '../../src/create-app.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { connectorsId, missingId, sample } from '../support/round-trip.ts';
 import { askedFor } from './client-readme/azure-identity.ts';
+import { retireAndCount } from './client-readme/batch.ts';
 import { approve, rename } from './client-readme/concurrency.ts';
 import { retire } from './client-readme/errors.ts';
+import { park } from './client-readme/lists.ts';
 
 const read = (path: string): string =>
   readFileSync(new URL(path, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
 const readme = read('../../../../packages/client/README.md');
 
 /** The files with its blocks, in their order. */
-const files = ['real-service', 'reference-server', 'errors', 'retries', 'concurrency', 'testing'];
+const files = ['real-service', 'reference-server', 'lists', 'batch', 'errors', 'concurrency', 'testing'];
 
 /** What the example that runs has printed. */
 const printed: string[] = [];
@@ -27,6 +30,7 @@ const printed: string[] = [];
 const sent: Request[] = [];
 /** Answers that come before those of the server. */
 const before: Response[] = [];
+let graph: ConnectorsClient;
 let connectors: Connectors;
 
 beforeEach(async () => {
@@ -39,7 +43,8 @@ beforeEach(async () => {
     return before.shift() ?? app.fetch(request);
   });
   vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
-  ({ connectors } = createConnectorsClient({ token: 'any-token' }));
+  graph = createConnectorsClient({ token: 'any-token' });
+  ({ connectors } = graph);
 });
 
 afterEach(() => {
@@ -81,12 +86,20 @@ describe('the examples of the README', () => {
     expect(await retire(connectors, connectorsId)).toBe('Request_BadRequest; the service knows it as r.');
   });
 
-  test('try again, and say so', async () => {
-    vi.spyOn(Math, 'random').mockReturnValue(0);
-    before.push(new Response(null, { status: 500 }), new Response(null, { status: 504 }));
-    await import('./client-readme/retries.ts');
-    expect(printed).toEqual(['Try 1 was answered 500.', 'Try 2 was answered 504.']);
-    expect(sent.map(({ method }) => method)).toEqual(['PATCH', 'PATCH', 'PATCH', 'GET']);
+  test('move what is inactive to another group', async () => {
+    const [from, to] = [
+      await graph.connectors.group(connectorsId),
+      await graph.groups.create({ name: 'Lost' }),
+    ];
+    await graph.connectors.update(connectorsId, { status: 'inactive' });
+    expect(await park(graph, from.id, to?.id ?? '')).toBe(1);
+    expect((await graph.connectors.group(connectorsId)).name).toBe('Lost');
+  });
+
+  test('change and count in one request', async () => {
+    expect(await retireAndCount(graph, connectorsId)).toBe('0 are left.');
+    expect(await retireAndCount(graph, missingId)).toMatch(/^404, /);
+    expect(sent.map(({ url }) => new URL(url).pathname)).toEqual(['/beta/$batch', '/beta/$batch']);
   });
 
   test('change only what is as it was', async () => {

@@ -1,6 +1,15 @@
 // Paths and methods: the spellings that reach a connector, and the answers to what is not there.
 import { describe, expect, test } from 'vitest';
-import { connectorsId, errorOf, openRoundTrip, sample, transports } from '../support/round-trip.ts';
+import {
+  bases,
+  berlin,
+  connectorsId,
+  defaultGroup,
+  errorOf,
+  openRoundTrip,
+  sample,
+  transports,
+} from '../support/round-trip.ts';
 
 const upperCaseId = connectorsId.toUpperCase();
 
@@ -35,15 +44,39 @@ describe.each(transports)('paths and methods, %s', (transport) => {
     expect((await errorOf(answer)).code).toBe('Request_BadRequest');
   });
 
-  test('OPTIONS is answered with what the path allows', async () => {
+  test.each([
+    ['/beta/connectors', 'GET, POST, HEAD, OPTIONS'],
+    ['/beta/connectors/$count', 'GET, HEAD, OPTIONS'],
+    [`/beta/connectors/${connectorsId}/memberOf`, 'GET, HEAD, OPTIONS'],
+    [`/beta/connectors/${connectorsId}/memberOf/$ref`, 'GET, DELETE, POST, HEAD, OPTIONS'],
+    [`/beta/connectors/${connectorsId}/memberOf/${berlin.id}/$ref`, 'DELETE, OPTIONS'],
+    ['/beta/connectorGroups', 'GET, POST, HEAD, OPTIONS'],
+    [`/beta/connectorGroups/${berlin.id}`, 'GET, DELETE, PATCH, HEAD, OPTIONS'],
+    [`/beta/connectorGroups/${berlin.id}/members/$count`, 'GET, HEAD, OPTIONS'],
+    [`/beta/connectorGroups/${berlin.id}/members/${connectorsId}/$ref`, 'DELETE, OPTIONS'],
+    ['/beta/$batch', 'POST, OPTIONS'],
+    ['/beta/$metadata', 'GET, HEAD, OPTIONS'],
+  ])('OPTIONS of %s is answered with what the path allows: %s', async (path, allow) => {
     await using trip = await openRoundTrip(transport);
-    const answer = await trip.send('OPTIONS', '/beta/connectors');
-    expect([answer.status, answer.headers.get('allow')]).toEqual([204, 'GET, POST, HEAD, OPTIONS']);
+    const answer = await trip.send('OPTIONS', path);
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get('allow')?.split(', ').toSorted()).toEqual(allow.split(', ').toSorted());
+    const refused = await trip.send('PUT', path);
+    expect([refused.status, refused.headers.get('allow')]).toEqual([405, answer.headers.get('allow')]);
   });
 
-  test('HEAD is answered as GET without a body', async () => {
+  test.each([
+    '/beta/connectors',
+    `/beta/connectors/${connectorsId}`,
+    '/beta/connectors/$count',
+    `/beta/connectors/${connectorsId}/memberOf/$ref`,
+    `/beta/connectorGroups/${berlin.id}`,
+    `/beta/connectorGroups/${berlin.id}/members`,
+    '/beta/$metadata',
+    '/beta/$batch',
+    '/beta/connectorGroups/nowhere',
+  ])('HEAD of %s is answered as GET without a body', async (path) => {
     await using trip = await openRoundTrip(transport);
-    const path = `/beta/connectors/${connectorsId}`;
     const [head, get] = [await trip.send('HEAD', path), await trip.send('GET', path)];
     expect([head.status, head.headers.get('etag'), head.headers.get('content-type')]).toEqual([
       get.status,
@@ -51,6 +84,32 @@ describe.each(transports)('paths and methods, %s', (transport) => {
       get.headers.get('content-type'),
     ]);
     expect(await head.text()).toBe('');
+  });
+
+  test.each(
+    bases.flatMap((base) => [
+      [`${base}/connectors/%24count`, '1'],
+      [`${base}/connectors/$Count`, '1'],
+      [`${base}/CONNECTORS/$count`, '1'],
+      [`${base}/connectorGroups('${defaultGroup.id}')/members/$count`, '1'],
+      [`${base}/CONNECTORGROUPS/${berlin.id}/MEMBERS/%24COUNT`, '0'],
+    ]),
+  )('%s counts %s', async (path, count) => {
+    await using trip = await openRoundTrip(transport);
+    const answer = await trip.send('GET', path);
+    expect([answer.headers.get('content-type'), await answer.text()]).toEqual(['text/plain', count]);
+  });
+
+  test.each(
+    bases.flatMap((base) => [
+      `${base}/connectorGroups('${defaultGroup.id}')/members`,
+      `${base}/ConnectorGroups(%27${defaultGroup.id.toUpperCase()}%27)/Members`,
+      `${base}/connectorGroups/${defaultGroup.id}/Members/$Ref`,
+      `${base}/connectorGroups/${defaultGroup.id}/members/%24ref`,
+    ]),
+  )('%s lists the one member', async (path) => {
+    await using trip = await openRoundTrip(transport);
+    expect(Object(await (await trip.send('GET', path)).json()).value).toHaveLength(1);
   });
 
   test.each([
@@ -75,6 +134,14 @@ describe.each(transports)('paths and methods, %s', (transport) => {
     const answer = await trip.send('GET', '/beta/nothing', { headers: { Authorization: '' } });
     expect(answer.status).toBe(401);
   });
+
+  test.each(["/beta/connectors('$count')", "/beta/connectorGroups('%24count')"])(
+    'what looks like a word is a key in parentheses, which nothing has: %s',
+    async (path) => {
+      await using trip = await openRoundTrip(transport);
+      expect((await trip.send('GET', path)).status).toBe(404);
+    },
+  );
 
   test.each(['%2e%2e', '..%2f..', '%00', "x'y", '%F0%9F%92%A9', '%ZZ', '%'])(
     'the key %s is that of no connector',

@@ -3,7 +3,7 @@ import type { paths } from '@graph-connectors/contract';
 import { createConnectorsClient } from '@graph-connectors/client';
 import { Client } from '@microsoft/microsoft-graph-client';
 import createOpenapiFetch from 'openapi-fetch';
-import { kiotaClient } from './kiota.ts';
+import { kiotaClient } from './kiota/kiota-client.ts';
 
 /** Reads and changes a connector; gives what the client gives. */
 export interface Compared {

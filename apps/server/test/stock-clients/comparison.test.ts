@@ -1,16 +1,16 @@
-// Each cell of the table in the README of the client is what that client was seen to do.
+// Each cell of the table in docs/clients.md is what that client was seen to do.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compared } from './clients.ts';
 import { situations, tell } from './situations.ts';
 
-const readme = readFileSync(
-  new URL('../../../../packages/client/README.md', import.meta.url),
-  'utf8',
-).replaceAll('\r\n', '\n');
+const document = readFileSync(new URL('../../../../docs/clients.md', import.meta.url), 'utf8').replaceAll(
+  '\r\n',
+  '\n',
+);
 
 /** The rows of the table, each with its cells. */
-const [head = [], , ...rows] = (/^\| situation \|.*\n(?:\|.*\n)+/m.exec(readme)?.[0] ?? '')
+const [head = [], , ...rows] = (/^\| situation \|.*\n(?:\|.*\n)+/m.exec(document)?.[0] ?? '')
   .trim()
   .split('\n')
   .map((line) => line.slice(2, -2).split(' | '));

@@ -25,7 +25,7 @@ async function run(
 }
 
 test.each(bases.map((base, index) => [base.slice('/beta'.length), index] as const))(
-  "Microsoft's client as it comes lists, updates and follows whole URLs under /beta%s",
+  "Microsoft's client as it comes follows a list over three pages, updates and follows whole URLs under /beta%s",
   async (prefix, index) => {
     await using server = await start({ tls: 'self-signed', data: join(folder, `${index}.db`) });
     const { listed, updated, read } = await run(server, prefix);

@@ -1,4 +1,4 @@
-// Lists and updates by Microsoft's own JavaScript client as it comes, and prints what it was given.
+// Lists by pages, then updates, by Microsoft's own JavaScript client as it comes, and prints what it was given.
 import { Client, PageIterator } from '@microsoft/microsoft-graph-client';
 
 const [url = '', prefix = ''] = process.argv.slice(2);
@@ -10,7 +10,7 @@ const graph = Client.init({
 });
 
 const listed: unknown[] = [];
-const page = await graph.api(`${prefix}/connectors`).get();
+const page = await graph.api(`${prefix}/connectors`).top(2).get();
 await new PageIterator(graph, page, (connector) => listed.push(connector) > 0).iterate();
 const { id } = Object(listed[0]);
 const updated: unknown = await graph.api(`${prefix}/connectors/${id}`).patch({ status: 'inactive' });

@@ -2,12 +2,15 @@
 import { expect, it } from 'vitest';
 import {
   type Contents,
+  newDefaultGroup,
   type Pages,
   type Store,
   type StoredConnector,
+  type StoredGroup,
   StoreUnavailable,
 } from '../../src/store/store.ts';
 import { connector, groupId, inactive } from './connectors.ts';
+import { group } from './groups.ts';
 
 const stored = (id: string, revision: number): StoredConnector => ({
   connector: connector(id),
@@ -40,6 +43,56 @@ export function loading(store: () => Store): void {
   it('may be filled with nothing', async () => {
     expect(await store().load(inDefault([]))).toEqual({ groups: 0, connectors: 0 });
     expect(await store().connectors.list()).toEqual([]);
+  });
+
+  it('is filled with groups as they were stored elsewhere, the first in place of its default one', async () => {
+    const fallback = { group: group('Elsewhere', { isDefault: true }), revision: 5, applications: 2 };
+    const other = { group: group('1', { region: 'eur' }), revision: 7, applications: 0 };
+    const connectors = [[stored('c', 3), { ...stored('d', 1), groupId: 'elsewhere' }]];
+    const inOther = connectors.map((page) =>
+      page.map((each) => (each.groupId === groupId ? { ...each, groupId: '1' } : each)),
+    );
+    const contents = { groups: [[fallback], [], [other]], connectors: inOther };
+    expect(await store().load(contents)).toEqual({ groups: 2, connectors: 2 });
+    expect(await store().groups.list()).toEqual([other, fallback]);
+    expect(await store().groups.getDefault()).toEqual(fallback);
+    expect(await store().connectors.list()).toEqual(inOther.flat());
+    expect(await store().connectors.create(connector('e'))).toHaveProperty('groupId', 'elsewhere');
+    const renamed = ({ group: current }: StoredGroup) => ({ ...current, name: 'x' });
+    expect(await store().groups.update('1', renamed)).toHaveProperty('revision', 8);
+  });
+
+  const sole = { group: newDefaultGroup, revision: 1, applications: 0 };
+  const another = { group: group('a'), revision: 1, applications: 0 };
+
+  it.each<[name: string, contents: Contents]>([
+    ['no default group at first', { groups: [[another, sole]], connectors: [] }],
+    [
+      'two default groups',
+      { groups: [[sole], [{ ...another, group: group('a', { isDefault: true }) }]], connectors: [] },
+    ],
+    [
+      'two groups with one key',
+      { groups: [[sole, another], [{ ...another, group: group('A') }]], connectors: [] },
+    ],
+    [
+      'a connector in none of the groups',
+      { groups: [[sole]], connectors: [[{ ...stored('c', 1), groupId: 'x' }]] },
+    ],
+  ])('is not filled with %s', async (_, contents) => {
+    await expect(store().load(contents)).rejects.toThrow(Error);
+    expect(await store().groups.list()).toEqual([sole]);
+    expect(await store().connectors.list()).toEqual([]);
+  });
+
+  it('is filled only if it has no group but its new default one', async () => {
+    const refusal = { name: 'StoreRefused', message: 'it holds connector groups already' };
+    await store().groups.create(group('a'));
+    await expect(store().load(inDefault([]))).rejects.toThrow(expect.objectContaining(refusal));
+    await store().groups.delete('a', () => {});
+    await store().groups.update(groupId, ({ group: current }) => ({ ...current, name: 'Mine' }));
+    await expect(store().load(inDefault([]))).rejects.toThrow(expect.objectContaining(refusal));
+    expect(await store().groups.getDefault()).toHaveProperty('group.name', 'Mine');
   });
 
   it('is filled only if it is empty, also of what was asked for just before', async () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { atOnce } from './at-once.ts';
 import { connector, groupId, inactive } from './connectors.ts';
+import { groupsAtOnce } from './groups-at-once.ts';
 import { groups } from './groups-suite.ts';
 import { loading } from './load-suite.ts';
 import { queries } from './query-suite.ts';
@@ -213,6 +214,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
     });
 
     atOnce(() => store);
+    groupsAtOnce(() => [store]);
     loading(() => store);
     groups(() => store);
     queries(() => store);

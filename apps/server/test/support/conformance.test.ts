@@ -29,7 +29,7 @@ test.each([
 test.each([
   ['a status that is not declared', 'GET', path, answer(418, error), 'is not declared'],
   ['a body that does not fit', 'GET', path, answer(200, { ...sample, status: 'retired' }), 'allowed values'],
-  ['a body that is short of a property', 'GET', path, answer(200, { id: 'x' }), "'machineName'"],
+  ['a body that is short of a property', 'PATCH', path, answer(200, { id: 'x' }), "'machineName'"],
   ['a body where none is declared', 'DELETE', path, answer(200, sample), 'is not declared'],
   ['a property that is not declared', 'GET', path, answer(200, { ...sample, revision: 1 }), 'unevaluated'],
   [

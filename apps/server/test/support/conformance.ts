@@ -10,8 +10,6 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats(ajv);
 ajv.addSchema({ ...closed(document), $id: 'openapi:' });
 
-const bases = document.servers.map(({ url }) => new URL(url).pathname);
-
 /** What HTTP itself puts on an answer, declared or not. */
 const ofHttp = ['connection', 'content-length', 'content-type', 'date', 'keep-alive', 'transfer-encoding'];
 
@@ -59,16 +57,17 @@ export async function violation(method: string, path: string, answer: Response):
 
 /** The pointer of the operation at a path; `undefined` if there is none. */
 function locate(method: string, path: string): string | undefined {
-  const base = bases.toSorted((a, b) => b.length - a.length).find((prefix) => path.startsWith(`${prefix}/`));
-  const segments = path.slice(base?.length ?? 0).split('/');
-  const template = Object.keys(document.paths).find((candidate) => {
-    const own = candidate.split('/');
-    return (
-      own.length === segments.length && own.every((name, i) => name.startsWith('{') || name === segments[i])
-    );
-  });
-  if (base === undefined || template === undefined) return undefined;
-  const pointer = `#/paths/${escape(template)}/${method.toLowerCase()}`;
+  const segments = path.split('/');
+  const template = Object.entries(document.paths).find(([candidate, item]) =>
+    ('servers' in item ? item.servers : document.servers).some(({ url }) => {
+      const own = `${new URL(url).pathname}${candidate}`.split('/');
+      return (
+        own.length === segments.length && own.every((name, i) => name.startsWith('{') || name === segments[i])
+      );
+    }),
+  );
+  if (template === undefined) return undefined;
+  const pointer = `#/paths/${escape(template[0])}/${method.toLowerCase()}`;
   return lookUp(pointer) === undefined ? undefined : pointer;
 }
 

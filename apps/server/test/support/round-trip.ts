@@ -46,6 +46,8 @@ export interface RoundTrip extends AsyncDisposable {
   /** Scheme and host of the server. */
   readonly origin: string;
   readonly store: Store;
+  /** Answers in process, and unchecked, whatever the way of the client to the server is. */
+  readonly answer: (request: Request) => Response | Promise<Response>;
   /** Sends what the typed client would not, with a token unless `headers` has another idea; `path` starts at the root. */
   readonly send: (
     method: string,
@@ -105,6 +107,7 @@ export async function openRoundTrip(
     }),
     origin,
     store,
+    answer: app.fetch,
     send,
     patch: (body, headers = { 'Content-Type': 'application/json' }) =>
       send('PATCH', `${base}/connectors/${connectorsId}`, { headers, body }),

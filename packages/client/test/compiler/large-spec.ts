@@ -29,10 +29,10 @@ const item = (index: number): string => `"/things${index}/{id}": {
 /** The declarations with `count` further paths. */
 export function enlarge(declarations: Project['declarations'], count: number): Project['declarations'] {
   const items = Array.from({ length: count }, (_, index) => item(index)).join('');
-  const add = (text: string): string => {
-    const start = 'interface paths {\n';
-    if (!text.includes(start)) throw new Error('There are no paths.');
-    return text.replace(start, () => start + items);
-  };
-  return { package: add(declarations.package), spec: add(declarations.spec) };
+  const start = 'interface paths {\n';
+  const add = (text: string): string => text.replace(start, () => start + items);
+  const files = Object.entries(declarations.package).map(([file, text]) => [file, add(text)] as const);
+  if (files.every(([file, text]) => text === declarations.package[file]))
+    throw new Error('There are no paths.');
+  return { package: Object.fromEntries(files), spec: add(declarations.spec) };
 }

@@ -1,6 +1,6 @@
 // A program that uses the package as it is published, for the compilers to judge.
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,8 +22,8 @@ export interface Judgement {
 
 /** The program. */
 export interface Project extends AsyncDisposable {
-  /** The declarations of the package, and those of the spec for bare openapi-fetch. */
-  readonly declarations: { readonly package: string; readonly spec: string };
+  /** The declarations of the package by their files, and those of the spec for bare openapi-fetch. */
+  readonly declarations: { readonly package: Readonly<Record<string, string>>; readonly spec: string };
   /** Puts declarations in a folder, beside which the package is not touched. */
   declare(folder: string, declarations: Project['declarations']): Promise<void>;
   /** Compiles one file. */
@@ -49,13 +49,16 @@ export async function openProject(): Promise<Project> {
 
   async function declare(folder: string, declarations: Project['declarations']): Promise<void> {
     await cp(dist, join(root, folder), { recursive: true });
-    await writeFile(join(root, folder, 'index.d.ts'), declarations.package);
+    for (const [file, text] of Object.entries(declarations.package))
+      await writeFile(join(root, folder, file), text);
     await writeFile(join(root, folder, 'spec.d.ts'), declarations.spec);
   }
 
+  const files = (await readdir(dist)).filter((name) => name.endsWith('.d.ts'));
+  const texts = files.map(async (name) => [name, await readFile(join(dist, name), 'utf8')] as const);
   return {
     declarations: {
-      package: await readFile(join(dist, 'index.d.ts'), 'utf8'),
+      package: Object.fromEntries(await Promise.all(texts)),
       spec: await readFile(folderOf('node_modules/@graph-connectors/contract/generated/types.ts'), 'utf8'),
     },
     declare,

@@ -14,10 +14,20 @@ export interface Mutation {
 
 const connectors = ['paths', '/connectors'];
 const connector = ['paths', '/connectors/{connectorsId}'];
+/** Every path that has the key of a connector. The linter finds what is missing here. */
+const pathsOfConnector = [
+  '/connectors/{connectorsId}',
+  '/connectors/{connectorsId}/memberOf',
+  '/connectors/{connectorsId}/memberOf/$count',
+  '/connectors/{connectorsId}/memberOf/$ref',
+  '/connectors/{connectorsId}/memberOf/{connectorGroupsId}/$ref',
+  '/connectorGroups/{connectorGroupsId}/members/{connectorsId}/$ref',
+];
 const schema = (...place: string[]): Place => ['components', 'schemas', ...place];
 const everyBody = ['connector', 'connectorCreate', 'connectorUpdate'];
 
 const server = (file: string): string => `apps/server/src/${file}`;
+const client = (file: string): string => `packages/client/src/${file}`;
 const example = (file: string): string => `packages/client/examples/${file}`;
 
 /** The changes. */
@@ -69,13 +79,13 @@ export const mutations: readonly Mutation[] = [
       spec.append(schema('connector', 'required'), 'region');
     },
     examples: [[/^( *)version: .*$/gm, '$&\n$1region: west']],
-    reportedIn: [server('operations/get-connector.ts'), server('operations/list-connectors.ts')],
+    reportedIn: [server('entities.ts')],
   },
   {
     change: 'a property changes its type',
     edit: (spec) =>
-      spec.replace(schema('version'), { description: 'The version of the agent.', type: 'integer' }),
-    examples: [['version: 1.5.4287.0', 'version: 154287']],
+      spec.replace(schema('version'), { description: 'Whether it is the newest.', type: 'boolean' }),
+    examples: [['version: 1.5.4287.0', 'version: true']],
     reportedIn: [server('store/row.ts'), server('operations/create-connector.ts')],
   },
   {
@@ -115,16 +125,18 @@ export const mutations: readonly Mutation[] = [
         [...connector, 'get', 'responses', '200', 'content', 'application/json'],
         'application/xml',
       ),
-    reportedIn: [server('operations/get-connector.ts')],
+    reportedIn: [server('operations/read-entity.ts')],
   },
   {
     change: 'a path parameter is renamed',
     edit: (spec) => {
       spec.replace(['components', 'parameters', 'connectorsId', 'name'], 'connectorId');
-      spec.renameKey(connector, '/connectors/{connectorId}');
+      for (const path of pathsOfConnector) {
+        spec.renameKey(['paths', path], path.replace('{connectorsId}', '{connectorId}'));
+      }
     },
     reportedIn: [
-      server('operations/get-connector.ts'),
+      server('operations/read-entity.ts'),
       server('operations/update-connector.ts'),
       server('operations/delete-connector.ts'),
       example('update-connector.ts'),
@@ -145,7 +157,7 @@ export const mutations: readonly Mutation[] = [
         description: 'Where to look.',
         schema: { type: 'string' },
       }),
-    reportedIn: [example('find-inactive.ts')],
+    reportedIn: [client('connectors.ts')],
   },
   {
     change: 'an operation is added',

@@ -6,15 +6,12 @@ import { groupStatements, statements } from '../statements.ts';
 import { type Contents, type Counts, StoreRefused } from '../store.ts';
 import type { Session } from './session.ts';
 
-const insert = `INSERT INTO connector (key, id, machine_name, external_ip, status, version, revision, group_key)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
-
 /** Does what `load` of a store promises. */
 export function load(session: Session, contents: Contents): Promise<Counts> {
   const run = {
     selectPage: session.prepare(statements.selectPage),
     count: session.prepare(statements.count),
-    insert: session.prepare(insert),
+    insert: session.prepare(statements.insert),
     insertGroup: session.prepare(groupStatements.insert),
     replaceDefault: session.prepare(groupStatements.replaceDefault),
   };

@@ -1,19 +1,16 @@
 // Keeps connectors in SQLite.
 import { keyOf, toStored } from '../row.ts';
 import { countConnectors, selectConnectors } from '../select.ts';
-import { columns, statements } from '../statements.ts';
+import { statements } from '../statements.ts';
 import { type ConnectorQuery, type ConnectorStore, GroupRefused, type StoredConnector } from '../store.ts';
 import type { Session } from './session.ts';
 
 /** The changes. */
 const changes = {
-  /** key, id, machineName, externalIp, status, version; the key of the group, or null for the default one */
-  insert: `INSERT INTO connector (key, id, machine_name, external_ip, status, version, revision, group_key)
-           SELECT ?, ?, ?, ?, ?, ?, 1, key FROM connector_group WHERE ifnull(key = ?, is_default)
-           RETURNING ${columns}`,
-  /** machineName, externalIp, status, version, revision it gets, key */
-  update: `UPDATE connector SET machine_name = ?, external_ip = ?, status = ?, version = ?, revision = ?
-           WHERE key = ?`,
+  /** externalIp, status, version, revision it gets, key */
+  update: 'UPDATE connector SET external_ip = ?, status = ?, version = ?, revision = ? WHERE key = ?',
+  /** machineName, key: apart, because SQLite writes to an index of what is set, whether or not it is changed */
+  rename: 'UPDATE connector SET machine_name = ? WHERE key = ?',
   /** key of the group, revision it gets, key */
   move: 'UPDATE connector SET group_key = ?, revision = ? WHERE key = ?',
   /** key */
@@ -26,11 +23,13 @@ export function sqliteConnectors(session: Session): ConnectorStore {
   const run = {
     select: session.prepare(statements.select),
     selectPage: session.prepare(statements.selectPage),
-    insert: session.prepare(changes.insert),
+    insert: session.prepare(statements.insert),
     update: session.prepare(changes.update),
+    rename: session.prepare(changes.rename),
     move: session.prepare(changes.move),
     delete: session.prepare(changes.delete),
     selectGroup: session.prepare('SELECT key FROM connector_group WHERE key = ?'),
+    selectDefaultGroup: session.prepare('SELECT key FROM connector_group WHERE is_default'),
   };
 
   const find = (key: string): StoredConnector | undefined => {
@@ -70,6 +69,13 @@ export function sqliteConnectors(session: Session): ConnectorStore {
     return counted;
   };
 
+  /** The key of a group that is there; of the default one by default. */
+  const groupKeyOf = (id: string | undefined): string => {
+    const row = id === undefined ? run.selectDefaultGroup.get() : run.selectGroup.get(keyOf(id));
+    if (row === undefined) throw new GroupRefused('is-missing', id ?? '');
+    return String(row['key']);
+  };
+
   return {
     get: async (id) => session.read(() => find(keyOf(id))),
 
@@ -81,10 +87,9 @@ export function sqliteConnectors(session: Session): ConnectorStore {
       session.write(() => {
         const { id, machineName, externalIp, status, version } = connector;
         const key = keyOf(id);
-        const group = groupId === undefined ? null : keyOf(groupId);
-        const row = run.insert.get(key, id, machineName, externalIp, status, version, group);
-        if (row === undefined) throw new GroupRefused('is-missing', groupId ?? '');
-        return recent.create(key, { connector, revision: 1, groupId: String(row['groupId']) });
+        const group = groupKeyOf(groupId);
+        run.insert.run(key, id, machineName, externalIp, status, version, 1, group);
+        return recent.create(key, { connector, revision: 1, groupId: group });
       }),
 
     update: (id, change) =>
@@ -96,8 +101,9 @@ export function sqliteConnectors(session: Session): ConnectorStore {
         if (connector === current.connector) return current;
         const { machineName, externalIp, status, version } = connector;
         const revision = current.revision + 1;
-        run.update.run(machineName, externalIp, status, version, revision, key);
-        return recent.change(key, { ...current, connector, revision });
+        if (machineName !== current.connector.machineName) run.rename.run(machineName, key);
+        run.update.run(externalIp, status, version, revision, key);
+        return recent.change(key, { connector, revision, groupId: current.groupId });
       }),
 
     move: (id, groupId, check = () => {}) =>
@@ -106,9 +112,8 @@ export function sqliteConnectors(session: Session): ConnectorStore {
         const current = find(key);
         if (current === undefined) return undefined;
         check(current);
-        const group = keyOf(groupId);
-        if (group === current.groupId) return current;
-        if (run.selectGroup.get(group) === undefined) throw new GroupRefused('is-missing', groupId);
+        if (keyOf(groupId) === current.groupId) return current;
+        const group = groupKeyOf(groupId);
         const revision = current.revision + 1;
         run.move.run(group, revision, key);
         return recent.change(key, { ...current, revision, groupId: group });

@@ -5,6 +5,8 @@ import { missing, type Postgres, startPostgres, why } from '../../support/postgr
 import { storeSuite } from '../store-suite.ts';
 import { awaySuite } from './away-suite.ts';
 import { databaseSuite } from './database-suite.ts';
+import { earlierSchemaSuite } from './earlier-schema-suite.ts';
+import { groupRacesSuite } from './group-races-suite.ts';
 import { historySuite } from './history-suite.ts';
 import { lossSuite } from './loss-suite.ts';
 import { serializableSuite } from './serializable-suite.ts';
@@ -23,7 +25,9 @@ describe.skipIf(missing !== undefined)(`PostgreSQL${why(missing)}`, () => {
 
   storeSuite('PostgreSQL', async () => (await openStore(await server.empty())).store);
   databaseSuite(postgres);
+  earlierSchemaSuite(postgres);
   serversSuite(postgres);
+  groupRacesSuite(postgres);
   lossSuite(postgres);
   awaySuite(postgres);
   historySuite(postgres);

@@ -7,6 +7,7 @@ import type { Store } from '../../../src/store/store.ts';
 import { type Postgres, withSettings } from '../../support/postgres.ts';
 import { Traffic } from '../../support/traffic.ts';
 import { connector, groupId, inactive } from '../connectors.ts';
+import { groupRacesSuite } from './group-races-suite.ts';
 import { storeSuite } from '../store-suite.ts';
 
 const seed = Math.trunc(Math.random() * 2 ** 31);
@@ -21,6 +22,12 @@ export function serializableSuite(postgres: () => Postgres): void {
     'PostgreSQL where every transaction is serializable',
     async () => (await openStore(serializable(await postgres().empty()))).store,
   );
+
+  for (const isolation of ['serializable', 'repeatable read']) {
+    groupRacesSuite(postgres, ` where every transaction is ${isolation}`, {
+      default_transaction_isolation: isolation.replace(' ', '\\ '),
+    });
+  }
 
   describe('a server whose statement PostgreSQL refuses because of another program', () => {
     let url: string;

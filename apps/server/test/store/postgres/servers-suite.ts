@@ -6,6 +6,7 @@ import type { Store } from '../../../src/store/store.ts';
 import { type Call, type Event, faultOf } from '../../support/linearizable.ts';
 import type { Postgres } from '../../support/postgres.ts';
 import { connector } from '../connectors.ts';
+import { groupsAtOnce } from '../groups-at-once.ts';
 import { perform } from './perform.ts';
 
 /** Adds the tests; `postgres` gives the server. */
@@ -77,6 +78,8 @@ export function serversSuite(postgres: () => Postgres): void {
       const deleted = await Promise.all(stores.map((store) => store.connectors.delete('once', () => {})));
       expect(deleted.filter(Boolean)).toHaveLength(1);
     });
+
+    groupsAtOnce(() => stores);
 
     it('give a history that one store could have given, whatever they are asked at once', async () => {
       const keys = ['k1', 'k2', 'k3'];

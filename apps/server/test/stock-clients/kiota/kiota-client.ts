@@ -2,20 +2,14 @@
 import {
   AnonymousAuthenticationProvider,
   apiClientProxifier,
-  type Parsable,
-  type ParseNode,
   ParseNodeFactoryRegistry,
   type RequestMetadata,
   SerializationWriterFactoryRegistry,
-  type SerializationWriter,
 } from '@microsoft/kiota-abstractions';
 import { FetchRequestAdapter } from '@microsoft/kiota-http-fetchlibrary';
 import { JsonParseNodeFactory, JsonSerializationWriterFactory } from '@microsoft/kiota-serialization-json';
-
-interface Connector extends Parsable {
-  id?: string | null;
-  status?: unknown;
-}
+import { errorMappings } from './errors.ts';
+import { type Connector, createConnector, serializeConnector } from './models.ts';
 
 interface ConnectorItem {
   get(): Promise<Connector | undefined>;
@@ -26,34 +20,11 @@ interface Root {
   readonly connectors: { byConnectorId(id: string): ConnectorItem };
 }
 
-const statuses = { Active: 'active', Inactive: 'inactive' } as const;
-
-const createConnector =
-  () =>
-  (connector: Connector = {}) => ({
-    id: (node: ParseNode) => void (connector.id = node.getStringValue() ?? null),
-    status: (node: ParseNode) => void (connector.status = node.getEnumValue(statuses)),
-  });
-
-function serializeConnector(writer: SerializationWriter, connector?: Connector | null): void {
-  writer.writeEnumValue('status', connector?.status);
-}
-
-interface ODataError extends Parsable {
-  message?: string | undefined;
-}
-
-const createError =
-  () =>
-  (error: ODataError = {}) => ({
-    error: (node: ParseNode) => void (error.message = node.getChildNode('message')?.getStringValue()),
-  });
-
 const request: RequestMetadata = {
   uriTemplate: '{+baseurl}/connectors/{connector%2Did}',
   responseBodyContentType: 'application/json',
   responseBodyFactory: createConnector,
-  errorMappings: { _4XX: createError, _5XX: createError },
+  errorMappings,
   adapterMethodName: 'send',
 };
 
