@@ -84,7 +84,12 @@ export async function openRoundTrip(
   ];
   const checkedFetch = async (request: Request): Promise<Response> => {
     const answer = await through(request);
-    const reason = await violation(request.method, canonicalPath(request), answer);
+    const reason = await violation(
+      request.method,
+      canonicalPath(request),
+      answer,
+      new URL(request.url).search,
+    );
     if (reason !== undefined) throw new Error(reason);
     return answer;
   };
