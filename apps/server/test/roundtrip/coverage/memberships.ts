@@ -1,16 +1,6 @@
 // The answers of what relates connectors to groups.
 import { berlin, connectorsId, defaultGroup, missingId } from '../../support/round-trip.ts';
-import {
-  anywhere,
-  ask,
-  type Coverage,
-  count,
-  json,
-  list,
-  notAcceptable,
-  notRead,
-  type Scenario,
-} from './scenarios.ts';
+import { anywhere, ask, type Coverage, count, json, list, notRead, type Scenario } from './scenarios.ts';
 
 const connectors = '/beta/connectors';
 const groups = '/beta/connectorGroups';
@@ -24,7 +14,6 @@ const reference = (url: string) => ({ headers: json, body: JSON.stringify({ '@od
 /** The answers to the addition of what `url` refers to. */
 const add = (path: string, missing: string, url: string) => ({
   ...anywhere('POST', path, reference(url)),
-  ...notAcceptable('POST', path, reference(url)),
   ...notRead('POST', path),
   201: { notReached: 'The docs have it in their text; their example and the SDKs have 204.' },
   204: ask('POST', path, reference(url)),
