@@ -1,9 +1,9 @@
 // Keeps values out of a path that would lead to another one.
 import { InvalidPathError, type Known } from './errors.ts';
 
-/** A step within the path, what ends a segment, or a control character. */
+/** A step within the path, a word of OData such as `$count`, what ends a segment or begins a key, or a control character. */
 // oxlint-disable-next-line no-control-regex
-const unsafe = /^\.{0,2}$|[/\\\u0000-\u001f\u007f]/;
+const unsafe = /^\.{0,2}$|^\$|\('|[/\\\u0000-\u001f\u007f]/;
 
 /** Whether a value can be a segment of a path. It is decoded as often as it can be, since a proxy may do so first. */
 export function isSegment(value: unknown): boolean {

@@ -59,8 +59,8 @@ export function initOf(options: AnyOptions = {}, path: Readonly<Record<string, u
   return { params: { path, header, query }, idempotent, ...(signal && { signal }) };
 }
 
-/** What to expand, as OData writes it: `memberOf($select=id,name)`. */
-const nested = (expand: Exclude<AnyOptions['expand'], string | undefined>): string =>
-  Object.entries(expand)
-    .map(([name, { select }]) => `${name}($select=${select.join()})`)
-    .join();
+/** What to expand, as OData writes it: `memberOf($select=id,name)`. Where nothing is selected, that is all. */
+const nested = (expand: Exclude<AnyOptions['expand'], string | undefined>): string[] =>
+  Object.entries(expand).map(([name, { select }]) =>
+    select[0] ? `${name}($select=${select.join()})` : name,
+  );

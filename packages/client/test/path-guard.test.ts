@@ -49,8 +49,19 @@ const controls = [
 ];
 /** Decoded once, these are percent-encoded still. */
 const encodedInParts = ['%25%32%66', '%2%66', '%%32f', '%25%32%65', '%2%65%2e', '%%35c', '%25%30%30'];
+/** To a service these are no keys: of what OData itself gives, and of what a key in parentheses leads to. */
+const segments = ['$count', '$ref', '%24count', '%2524ref', "g1('members')", "('a')", 'a%28%27b%27%29'];
 const halves = ['\uD800', 'a\uDC00'];
-const refused: unknown[] = ['', ...noTexts, ...steps, ...slashes, ...controls, ...encodedInParts, ...halves];
+const refused: unknown[] = [
+  '',
+  ...noTexts,
+  ...steps,
+  ...slashes,
+  ...controls,
+  ...encodedInParts,
+  ...segments,
+  ...halves,
+];
 
 const passed: readonly (readonly [string | number, string])[] = [
   ['7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a', '7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a'],
@@ -73,6 +84,7 @@ const passed: readonly (readonly [string | number, string])[] = [
   ['%zz', '%25zz'],
   ['%41', '%2541'],
   ['(a)', '(a)'],
+  ['a$count', 'a%24count'],
   ['{id}', '%7Bid%7D'],
 ];
 

@@ -55,6 +55,16 @@ describe('a list', () => {
       '/connectors?$expand=memberOf($select=id,name)',
     ],
     [
+      'with all properties of the groups, where none are selected',
+      ({ connectors }) => connectors.list({ expand: { memberOf: { select: [] } } }),
+      '/connectors?$expand=memberOf',
+    ],
+    [
+      'with nothing along, where nothing is named',
+      ({ connectors }) => connectors.list({ expand: {} }),
+      '/connectors',
+    ],
+    [
       'of groups with their members',
       ({ groups }) => groups.list({ filter: eq('region', null), expand: 'members' }),
       '/connectorGroups?$filter=region eq null&$expand=members',

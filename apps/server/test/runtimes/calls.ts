@@ -3,6 +3,7 @@ import {
   AbortError,
   BadResponseError,
   ConnectionError,
+  type Connector,
   createConnectorsClient,
   InvalidPathError,
   NotFoundError,
@@ -11,6 +12,8 @@ import {
   type ConnectorsClientOptions,
   TimeoutError,
 } from '@graph-connectors/client';
+import { batch, DELETE, GET, PATCH } from '@graph-connectors/client/batch';
+import { and, eq, startsWith } from '@graph-connectors/client/filter';
 
 /** What became of a call. */
 export interface Outcome {
@@ -67,6 +70,35 @@ const calls: Readonly<Record<string, (at: At) => Promise<void>>> = {
       return { machineName: `${machineName} and ours` };
     });
     same([changed?.machineName, tries], ['theirs and ours', 2]);
+  },
+  async 'lists what a filter lets through, over two pages'(at) {
+    const { connectors } = at('/beta');
+    const names = ["it's größer & 1 % better", "it's smaller"];
+    for (const machineName of names) await connectors.create({ ...fresh, machineName });
+    const filter = and<Connector>(startsWith('machineName', "it's "), eq('status', 'active'));
+    same(await namesOf(connectors.list({ filter, orderby: ['machineName'], top: 1 })), names);
+  },
+  async 'moves a connector to another group'(at) {
+    const { connectors, groups } = at('/beta');
+    const id = idOf(await connectors.create(fresh));
+    const groupId = idOf(await groups.create({ name: 'Malmö' }));
+    await connectors.move(id, groupId);
+    same([(await connectors.group(id)).name, await groups.countMembers(groupId)], ['Malmö', 1]);
+  },
+  async 'sends several requests in one, some of which fail'(at) {
+    const graph = at('/beta');
+    const params = { path: { connectorsId: idOf(await graph.connectors.create(fresh)) } };
+    const missing = { path: { connectorsId: missingId } };
+    const { changed, count, read, left } = await batch(graph, {
+      changed: PATCH('/connectors/{connectorsId}', { params, body: { machineName: 'großartig' } }),
+      count: GET('/connectors/$count', {
+        params: { query: { $filter: "machineName eq 'großartig'" } },
+        dependsOn: ['changed'],
+      }),
+      read: GET('/connectors/{connectorsId}', { params: missing }),
+      left: DELETE('/connectors/{connectorsId}', { params, dependsOn: ['read'] }),
+    });
+    same([changed.data?.machineName, count.data, read.status, left.status], ['großartig', 1, 404, 424]);
   },
   async 'throws what the service says of an error'(at) {
     const error = await thrown(at('/beta').connectors.get(missingId), NotFoundError);
@@ -156,9 +188,12 @@ export async function callAll(origin: string): Promise<Outcome[]> {
 }
 
 /** The names of all connectors. */
-async function namesAt({ connectors }: ConnectorsClient): Promise<string[]> {
+const namesAt = ({ connectors }: ConnectorsClient): Promise<string[]> => namesOf(connectors.list());
+
+/** The names of connectors. */
+async function namesOf(list: AsyncIterable<Connector>): Promise<string[]> {
   const names: string[] = [];
-  for await (const { machineName } of connectors.list()) names.push(machineName);
+  for await (const { machineName } of list) names.push(machineName);
   return names;
 }
 

@@ -13,6 +13,8 @@ export const built = 'node_modules/@graph-connectors/client/dist';
 /** Where the modules of a project stand, by the names that they are imported by. */
 export const modules: Readonly<Record<string, string>> = {
   '@graph-connectors/client': `${built}/index.js`,
+  '@graph-connectors/client/batch': `${built}/batch.js`,
+  '@graph-connectors/client/filter': `${built}/filter.js`,
   'openapi-fetch': 'node_modules/openapi-fetch/dist/index.mjs',
 };
 

@@ -75,25 +75,23 @@ async function runWorker(program: string, folder: string, origin: string): Promi
     "import { callAll } from './calls.js';\n" +
     'export default { test: async (_, { origin }) => console.log(JSON.stringify(await callAll(origin))) };\n';
   writeFileSync(join(folder, 'worker.js'), worker);
+  const scripts = readdirSync(join(folder, built)).filter((name) => name.endsWith('.js'));
   // Names are paths to it, of which a bare one starts beside the module that imports it.
-  const entries = Object.entries({
-    worker: 'worker.js',
-    'calls.js': 'calls.js',
-    '@graph-connectors/client': modules['@graph-connectors/client'],
-    '@graph-connectors/openapi-fetch': modules['openapi-fetch'],
-    // What its entries share.
-    ...Object.fromEntries(
-      readdirSync(join(folder, built))
-        .filter((name) => /-.*\.js$/.test(name))
-        .map((name) => [`@graph-connectors/${name}`, `${built}/${name}`]),
-    ),
+  const embedded = [
+    ['worker', 'worker.js'],
+    ['calls.js', 'calls.js'],
+    [`${built}/openapi-fetch`, modules['openapi-fetch']],
+    ...scripts.map((name) => [`${built}/${name}`, `${built}/${name}`]),
+  ].map(([name, path]) => `(name = "${name}", esModule = embed "${path}")`);
+  const entries = Object.entries(modules).map(([name, path]) => {
+    const root = '../'.repeat(name.split('/').length - 1);
+    return `(name = "${name}", esModule = "export * from './${root}${path}';")`;
   });
-  const embedded = entries.map(([name, path]) => `(name = "${name}", esModule = embed "${path}")`);
   const configuration = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = (
-      modules = [${embedded.join(', ')}],
+      modules = [${[...embedded, ...entries].join(', ')}],
       bindings = [(name = "origin", text = "${origin}")],
       compatibilityDate = "2025-09-01",
       globalOutbound = "network",
