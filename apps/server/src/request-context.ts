@@ -95,13 +95,16 @@ export function requestContext(
 
 const types = new WeakMap<Operation, readonly string[]>();
 
-/** The media types in which an operation answers if it succeeds. */
+/** The media types in which an operation answers if it succeeds; none where any `Accept` will do, as the spec has it. */
 function typesOf(operation: Operation): readonly string[] {
   const known = types.get(operation);
   if (known !== undefined) return known;
-  const found = Object.entries(operation.responses).flatMap(([status, { content }]) =>
-    status.startsWith('2') ? Object.keys(content) : [],
-  );
+  const found =
+    '406' in operation.responses
+      ? Object.entries(operation.responses).flatMap(([status, { content }]) =>
+          status.startsWith('2') ? Object.keys(content) : [],
+        )
+      : [];
   types.set(operation, found);
   return found;
 }

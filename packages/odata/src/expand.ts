@@ -1,8 +1,7 @@
 // Reads `$expand`.
 import { type Cursor, describe, readTokens } from './cursor.ts';
-import { findNavigation, noProperty } from './find-property.ts';
+import { failUnknown, findNavigation } from './find-property.ts';
 import type { EntityType, Model } from './model.ts';
-import { QueryError } from './query-error.ts';
 import { takeSelect } from './select.ts';
 
 /** A navigation property whose entities are wanted with each entity. */
@@ -31,8 +30,7 @@ export function parseExpand(text: string, entityType: EntityType, model: Model):
     const target = model[key];
     if (token.written === '*') isAll = true;
     else if (navigation === undefined || target === undefined) {
-      if (token.kind === 'name')
-        throw new QueryError('$expand', token.at, `${noProperty(token, entityType)}.`);
+      if (token.kind === 'name') failUnknown(cursor, token, entityType, entityType.navigation);
       cursor.fail(token, `${describe(token)} is no navigation property`, "write one, or '*' for all");
     } else {
       if (named.has(navigation)) cursor.fail(token, `${navigation} is there twice`, 'leave one out');
@@ -53,7 +51,7 @@ function takeOptions(cursor: Cursor, target: EntityType): Pick<Expand, 'select'>
   if (!cursor.skip('$select') && !cursor.skip('select'))
     cursor.fail(token, `${describe(token)} is not supported within $expand`, 'use $select only');
   cursor.expect('=');
-  const select = takeSelect(cursor, target, '$expand');
+  const select = takeSelect(cursor, target);
   if (cursor.skip(';')) {
     const next = cursor.token();
     cursor.fail(next, `${describe(next)} is not supported beside $select`, 'leave it out');

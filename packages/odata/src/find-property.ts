@@ -19,12 +19,13 @@ export function findNavigation(
   return Object.entries(type.navigation).find(([name]) => isSame(name, written));
 }
 
-/** That a name is that of no property, in the words that were recorded of the service. */
-export function noProperty(token: Token, type: EntityType): string {
-  return `Could not find a property named ${describe(token)} on type '${type.name}'`;
-}
-
-/** @throws QueryError that says so, and which properties there are. */
-export function failUnknown(cursor: Cursor, token: Token, type: EntityType): never {
-  return cursor.fail(token, noProperty(token, type), useOneOf(Object.keys(type.properties)));
+/** @throws QueryError that says in the words recorded of the service that a name is none of `known`, and what these are. */
+export function failUnknown(
+  cursor: Cursor,
+  token: Token,
+  type: EntityType,
+  known: object = type.properties,
+): never {
+  const what = `Could not find a property named ${describe(token)} on type '${type.name}'`;
+  return cursor.fail(token, what, useOneOf(Object.keys(known)));
 }

@@ -1,8 +1,7 @@
 // Reads `$select`.
 import { type Cursor, describe, readTokens } from './cursor.ts';
-import { findNavigation, findProperty, noProperty } from './find-property.ts';
+import { failUnknown, findNavigation, findProperty } from './find-property.ts';
 import type { EntityType } from './model.ts';
-import { QueryError } from './query-error.ts';
 
 /**
  * Reads the text of `$select`, percent-decoded: properties, or `*` for all of them.
@@ -13,14 +12,14 @@ import { QueryError } from './query-error.ts';
  */
 export function parseSelect(text: string, entityType: EntityType): string[] {
   const cursor = readTokens(text, '$select');
-  const names = takeSelect(cursor, entityType, '$select');
+  const names = takeSelect(cursor, entityType);
   const token = cursor.token();
   if (token.kind !== 'end') cursor.fail(token, `${describe(token)} is not expected`, "write ',' or end here");
   return names;
 }
 
 /** Takes what `$select` may hold, which may also stand within `$expand`. */
-export function takeSelect(cursor: Cursor, entityType: EntityType, option: '$select' | '$expand'): string[] {
+export function takeSelect(cursor: Cursor, entityType: EntityType): string[] {
   const all = Object.keys(entityType.properties);
   const selected = new Set<string>();
   do {
@@ -30,8 +29,7 @@ export function takeSelect(cursor: Cursor, entityType: EntityType, option: '$sel
     else if (name !== undefined) selected.add(name);
     else if (findNavigation(entityType, token.written) !== undefined)
       cursor.fail(token, `${describe(token)} is a collection`, 'name it in $expand instead');
-    else if (token.kind === 'name')
-      throw new QueryError(option, token.at, `${noProperty(token, entityType)}.`);
+    else if (token.kind === 'name') failUnknown(cursor, token, entityType, entityType.properties);
     else cursor.fail(token, `${describe(token)} is no property`, "write one, or '*' for all");
   } while (cursor.skip(','));
   return all.filter((name) => selected.has(name));

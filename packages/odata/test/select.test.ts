@@ -17,8 +17,14 @@ describe('a selection', () => {
   });
 
   it.each([
-    ['»x', "Could not find a property named 'x' on type 'microsoft.graph.connector'."],
-    ['id,»__proto__', "Could not find a property named '__proto__' on type 'microsoft.graph.connector'."],
+    [
+      '»x',
+      "Could not find a property named 'x' on type 'microsoft.graph.connector', at position 0: use one of id, machineName, note, status, isUpdated.",
+    ],
+    [
+      'id,»__proto__',
+      "Could not find a property named '__proto__' on type 'microsoft.graph.connector', at position 3: use one of id, machineName, note, status, isUpdated.",
+    ],
     ['»', "The end is no property, at position 0: write one, or '*' for all."],
     ['id,»,status', "',' is no property, at position 3: write one, or '*' for all."],
     ["»'id'", "'id' is no property, at position 0: write one, or '*' for all."],
@@ -57,8 +63,14 @@ describe('an expansion', () => {
   });
 
   it.each([
-    ['»x', "Could not find a property named 'x' on type 'microsoft.graph.connector'."],
-    ['»id', "Could not find a property named 'id' on type 'microsoft.graph.connector'."],
+    [
+      '»x',
+      "Could not find a property named 'x' on type 'microsoft.graph.connector', at position 0: use one of memberOf.",
+    ],
+    [
+      '»id',
+      "Could not find a property named 'id' on type 'microsoft.graph.connector', at position 0: use one of memberOf.",
+    ],
     ['»', "The end is no navigation property, at position 0: write one, or '*' for all."],
     ['memberOf,»memberOf', 'memberOf is there twice, at position 9: leave one out.'],
     ['memberOf»/$ref', "'/' is not expected, at position 8: write ',', '($select=…)' or nothing."],
@@ -72,7 +84,7 @@ describe('an expansion', () => {
     ['memberOf($select=id;»$top=1)', "'$top' is not supported beside $select, at position 20: leave it out."],
     [
       'memberOf($select=»machineName)',
-      "Could not find a property named 'machineName' on type 'microsoft.graph.connectorGroup'.",
+      "Could not find a property named 'machineName' on type 'microsoft.graph.connectorGroup', at position 17: use one of id, name, isDefault, region.",
     ],
     ['memberOf($select=id»', "The end is not expected, at position 19: ')' is."],
     ['memberOf($select»)', "')' is not expected, at position 16: '=' is."],

@@ -1,4 +1,5 @@
 // Gives a page of a list: what the query options ask for, and where the next page is.
+import { placeOf } from '@graph-connectors/odata';
 import type { EntityName, Kind, Stored } from '../entities.ts';
 import { preferredPageSize } from '../preference.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -20,7 +21,7 @@ export interface Source<Name extends EntityName> {
 
 /** A request for a page. */
 export interface PageRequest {
-  readonly query: ListOptions;
+  readonly query: ListOptions & { readonly $expand?: string };
   readonly header: { readonly Prefer?: string };
 }
 
@@ -46,7 +47,9 @@ export async function readPage<Name extends EntityName>(
   const { orderBy, after, ...filtered } = readOptions(kind, query, context.rules);
   const preferred = preferredPageSize(header.Prefer);
   const { $top: top = preferred ?? pageSize, $skip: skip = 0, $count: isCounted = false } = query;
-  const size = Math.min(top, preferred ?? maxPageSize, maxPageSize);
+  // Each of the items may bring a page of its own.
+  const most = query.$expand === undefined ? maxPageSize : pageSize;
+  const size = Math.min(top, preferred ?? most, most);
   const asked = {
     ...filtered,
     ...(orderBy.length > 0 && { orderBy }),
@@ -72,11 +75,8 @@ export async function readPage<Name extends EntityName>(
   };
 
   function positionOf(stored: Stored[Name]) {
-    const values = new Map(Object.entries(kind.values(stored)));
-    return {
-      id: kind.values(stored).id,
-      values: orderBy.map(({ property }) => values.get(property) ?? null),
-    };
+    const values = kind.values(stored);
+    return { id: values.id, values: placeOf({ ...values }, orderBy) };
   }
 
   function nextLink(position: ReturnType<typeof positionOf>): string {

@@ -67,6 +67,30 @@ async function restore(store: Store): Promise<void> {
   await Promise.all(missing.map((connector) => store.connectors.create(connector)));
 }
 
+const asked = (method: string, target: string, body?: object): HostileRequest => ({
+  method,
+  target,
+  headers: [],
+  body: body && JSON.stringify(body),
+});
+/** Requests of good faith, by what is answered. */
+const honest: Readonly<Record<string, HostileRequest>> = {
+  'GET 200': asked('GET', `/beta/connectors/${fleet[0]?.id}`),
+  'GET 400': asked('GET', '/beta/connectors?$filter='),
+  'PATCH 200': asked('PATCH', `/beta/connectors/${fleet[0]?.id}`, { status: 'inactive' }),
+  'PATCH 400': asked('PATCH', `/beta/connectors/${fleet[0]?.id}`, { status: null }),
+  'DELETE 204': asked('DELETE', `/beta/connectors/${fleet[1]?.id}`),
+  'POST 200': asked('POST', '/beta/$batch', { requests: [{ id: '1', method: 'GET', url: '/connectors' }] }),
+  'POST 201': asked('POST', '/beta/connectorGroups', { name: 'Lab' }),
+  'POST 204': asked('POST', `/beta/connectorGroups/${berlin.id}/members/$ref`, {
+    '@odata.id': `/connectors/${fleet[0]?.id}`,
+  }),
+  'POST 400': asked('POST', '/beta/connectorGroups', {}),
+  'POST 404': asked('POST', '/beta/connectorGroups/nowhere/members/$ref', {
+    '@odata.id': `/connectors/${fleet[0]?.id}`,
+  }),
+};
+
 it('no request, whatever is in it, crashes the server, changes what it should not, or goes without request-id', async () => {
   const { store } = openSqliteStore(':memory:');
   await plantSeed(store, seed);
@@ -96,16 +120,10 @@ it('no request, whatever is in it, crashes the server, changes what it should no
       // What is deleted comes back, so that the next one finds it.
       await restore(store);
     }),
-    { numRuns: 4000 },
+    // Some are there whatever chance brings.
+    { numRuns: 4000, examples: Object.values(honest).map((request): [HostileRequest] => [request]) },
   );
   // They do get past the front door.
-  const reached = ['GET 200', 'GET 400', 'PATCH 200', 'DELETE 204', 'PATCH 400'].concat([
-    'POST 200',
-    'POST 201',
-    'POST 204',
-    'POST 400',
-    'POST 404',
-  ]);
-  expect([...outcomes]).toEqual(expect.arrayContaining(reached));
+  expect([...outcomes]).toEqual(expect.arrayContaining(Object.keys(honest)));
   await store.close();
 });

@@ -77,11 +77,16 @@ describe.each(transports)('media types, %s', (transport) => {
     expect((await trip.store.connectors.get(connectorsId))?.revision).toBe(1);
   });
 
-  test('what has no body is given to those that accept anything at all', async () => {
+  test.each([
+    ['DELETE', `/beta/connectors/${connectorsId}`],
+    ['POST', `/beta/connectors/${connectorsId}/memberOf/$ref`],
+    ['POST', `/beta/connectorGroups/${berlin.id}/members/$ref`],
+  ])('what has no body is given to those that accept anything at all: %s %s', async (method, path) => {
     await using trip = await openRoundTrip(transport);
-    const headers = { Accept: 'text/html' };
-    const answer = await trip.send('DELETE', `/beta/connectors/${connectorsId}`, { headers });
-    expect(answer.status).toBe(204);
+    const key = path.includes('/memberOf/') ? berlin.id : connectorsId;
+    const body = method === 'POST' ? { body: JSON.stringify({ '@odata.id': key }) } : {};
+    const headers = { 'Content-Type': json, Accept: 'text/html' };
+    expect((await trip.send(method, path, { headers, ...body })).status).toBe(204);
   });
 
   test.each([

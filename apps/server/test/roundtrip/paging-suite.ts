@@ -102,7 +102,8 @@ async function tell(told: Story, trip: RoundTrip): Promise<Told> {
   const seen: unknown[] = [];
   let inserted = rows.length;
   let next: string | undefined = path + query({ ...options(filter, orderBy), $top: String(size) });
-  for (let turned = 0; next !== undefined; turned += 1) {
+  // More pages than there ever are rows would be a circle.
+  for (let turned = 0; next !== undefined && turned < 100; turned += 1) {
     const page = await getPage(trip, next);
     seen.push(...idsOf(page));
     next = page['@odata.nextLink'];

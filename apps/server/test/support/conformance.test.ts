@@ -26,6 +26,12 @@ test.each([
   expect(await violation(method, at, good)).toBeUndefined();
 });
 
+test('an entity may be short of a property where properties were selected, and only there', async () => {
+  const part = { id: sample.id };
+  expect(await violation('GET', path, answer(200, part), '?$select=id')).toBeUndefined();
+  expect(await violation('GET', path, answer(200, part), '?$expand=memberOf')).toContain("'machineName'");
+});
+
 test.each([
   ['a status that is not declared', 'GET', path, answer(418, error), 'is not declared'],
   ['a body that does not fit', 'GET', path, answer(200, { ...sample, status: 'retired' }), 'allowed values'],

@@ -9,6 +9,7 @@ const addFormats = formatsModule as unknown as (ajv: Ajv2020) => void;
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats(ajv);
 ajv.addSchema({ ...closed(document), $id: 'openapi:' });
+ajv.addSchema({ ...whole(closed(document)), $id: 'whole:' });
 
 /** What HTTP itself puts on an answer, declared or not. */
 const ofHttp = ['connection', 'content-length', 'content-type', 'date', 'keep-alive', 'transfer-encoding'];
@@ -20,8 +21,14 @@ const errorSchema = 'openapi:#/components/schemas/odataError';
  * Why an answer is not one that the document allows; `undefined` if it is.
  *
  * @param path the path of the request in canonical spelling, without query.
+ * @param search the query. Where it selects nothing, each entity must be whole.
  */
-export async function violation(method: string, path: string, answer: Response): Promise<string | undefined> {
+export async function violation(
+  method: string,
+  path: string,
+  answer: Response,
+  search = '',
+): Promise<string | undefined> {
   const at = `${method} ${path} -> ${answer.status}`;
   for (const header of ['request-id', 'client-request-id']) {
     if (!answer.headers.has(header)) return `${at}: ${header} is missing`;
@@ -52,7 +59,8 @@ export async function violation(method: string, path: string, answer: Response):
   const mediaType = answer.headers.get('content-type')?.split(';')[0] ?? '';
   if (!mediaTypes.includes(mediaType)) return `${at}: ${mediaType} is not declared`;
   const body: unknown = mediaType === 'application/xml' ? text : JSON.parse(text);
-  return check(at, `openapi:${response}/content/${escape(mediaType)}/schema`, body);
+  const rules = /select/i.test(search) ? 'openapi' : 'whole';
+  return check(at, `${rules}:${response}/content/${escape(mediaType)}/schema`, body);
 }
 
 /** The pointer of the operation at a path; `undefined` if there is none. */
@@ -96,6 +104,17 @@ const escape = (name: string): string =>
   name.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D');
 const unescape = (token: string): string =>
   decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** The document with no entity of which properties were selected. */
+function whole(source: object): object {
+  return JSON.parse(
+    JSON.stringify(source, (key, value: unknown) =>
+      key === 'anyOf' && Array.isArray(value)
+        ? value.filter((each) => !String(Reflect.get(Object(each), '$ref')).includes('/selected'))
+        : value,
+    ),
+  );
+}
 
 /** The document with every object closed: the service may send more than is declared, the reference server may not. */
 function closed(source: typeof document): object {

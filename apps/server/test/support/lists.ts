@@ -34,15 +34,18 @@ export async function getPage(
 /** The ids on a page. */
 export const idsOf = ({ value }: ListPage): unknown[] => value.map(({ id }) => id);
 
-/** All pages from a path on, each asked for by the nextLink of the one before. */
+/** All pages from a path on, each asked for by the nextLink of the one before; no more than 1000, which are a circle. */
 export async function turn(
   trip: Pick<RoundTrip, 'send' | 'origin'>,
   path: string,
   headers: Record<string, string> = {},
 ): Promise<ListPage[]> {
   const pages: ListPage[] = [];
-  for (let next: string | undefined = path; next !== undefined; next = pages.at(-1)?.['@odata.nextLink']) {
-    pages.push(await getPage(trip, next, headers));
+  let next: string | undefined = path;
+  while (next !== undefined && pages.length < 1000) {
+    const page = await getPage(trip, next, headers);
+    pages.push(page);
+    next = page['@odata.nextLink'];
   }
   return pages;
 }

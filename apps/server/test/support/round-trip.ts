@@ -58,6 +58,11 @@ export interface RoundTrip extends AsyncDisposable {
   readonly patch: (body: Body, headers?: Record<string, string>) => Promise<Response>;
 }
 
+/** Puts into an empty store what is there at the start. */
+export async function fill(store: Store): Promise<void> {
+  await Promise.all([store.connectors.create(sample), store.groups.create(berlin)]);
+}
+
 /** Opens a round trip. The clock stands still, and ids are counted. */
 export async function openRoundTrip(
   transport: (typeof transports)[number],
@@ -67,9 +72,7 @@ export async function openRoundTrip(
   const newId = (): string => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`;
   const now = (): Date => new Date('2026-11-24T08:00:00.500Z');
   const store = options.store ?? openSqliteStore(':memory:').store;
-  if (options.store === undefined) {
-    await Promise.all([store.connectors.create(sample), store.groups.create(berlin)]);
-  }
+  if (options.store === undefined) await fill(store);
   const app = createApp({ now, newId, ...options, store, checkResponses: true });
 
   const server =
@@ -84,7 +87,12 @@ export async function openRoundTrip(
   ];
   const checkedFetch = async (request: Request): Promise<Response> => {
     const answer = await through(request);
-    const reason = await violation(request.method, canonicalPath(request), answer);
+    const reason = await violation(
+      request.method,
+      canonicalPath(request),
+      answer,
+      new URL(request.url).search,
+    );
     if (reason !== undefined) throw new Error(reason);
     return answer;
   };
