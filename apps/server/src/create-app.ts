@@ -94,9 +94,18 @@ const handlers: Operations = {
   updateConnectorGroup,
 };
 
-/** As recorded of the service for minimal metadata; the charset is part of it. */
-const odataJson = (level: MetadataLevel = 'minimal'): string =>
+const odataJson = (level: MetadataLevel): string =>
   `application/json;odata.metadata=${level};odata.streaming=true;IEEE754Compatible=false;charset=utf-8`;
+
+/** As recorded of the service for minimal metadata; the charset is part of it. */
+const contentTypes: Readonly<Record<MetadataLevel, string>> = {
+  none: odataJson('none'),
+  minimal: odataJson('minimal'),
+  full: odataJson('full'),
+};
+
+/** What the service is, it tells everybody. */
+const anybodys = new Set(bases.map(({ metadata }) => metadata));
 
 /**
  * The reference server as a Hono app: `app.fetch` answers requests, with no port.
@@ -131,8 +140,7 @@ export function createApp(options: AppOptions = {}): Hono {
     queryName: optionName,
     context: (c, path, operation) => requestContext(c, baseAt(path), operation, services),
     authorize: (context, c) => {
-      // What the service is, it tells everybody.
-      if (!bases.some(({ metadata }) => metadata === context.path)) authenticate(auth, c);
+      if (!anybodys.has(context.path)) authenticate(auth, c);
       if (context.metadata === undefined) {
         throw notAcceptable(queryOption(context.search, '$format') === undefined ? 'Accept' : '$format');
       }
@@ -145,7 +153,7 @@ export function createApp(options: AppOptions = {}): Hono {
         date: httpDate(receivedAt),
       };
       if (body === undefined) return common;
-      const json = status < 400 ? odataJson(metadata) : 'application/json';
+      const json = status < 400 ? contentTypes[metadata ?? 'minimal'] : 'application/json';
       return { ...common, 'content-type': type ?? json };
     },
     failure: (error, context) => {

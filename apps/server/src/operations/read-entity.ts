@@ -9,6 +9,7 @@ import {
   type Stored,
 } from '../entities.ts';
 import { type Conditions, entityTag, lists, requireConditions } from '../entity-tag.ts';
+import { representEntity } from '../represent.ts';
 import { readShape, representAll, type ShapeOptions } from '../query/shape.ts';
 import type { RequestContext } from '../request-context.ts';
 import { requireConnector, requireGroup } from '../require.ts';
@@ -38,6 +39,9 @@ async function read<Name extends EntityName>(
   const ETag = entityTag(stored);
   if (ifNoneMatch !== undefined && lists('If-None-Match', ifNoneMatch, ETag, false)) {
     return { status: 304 as const, headers: { ETag } };
+  }
+  if (query.$select === undefined && query.$expand === undefined) {
+    return { status: 200 as const, headers: { ETag }, body: representEntity(kind, stored, context) };
   }
   const shape = readShape(kind, query);
   const [entity] = await representAll(kind, [stored], shape, context);

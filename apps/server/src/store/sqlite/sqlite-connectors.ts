@@ -9,8 +9,9 @@ import type { Session } from './session.ts';
 const changes = {
   /** externalIp, status, version, revision it gets, key */
   update: 'UPDATE connector SET external_ip = ?, status = ?, version = ?, revision = ? WHERE key = ?',
-  /** machineName, key: apart, because SQLite writes to an index of what is set, whether or not it is changed */
-  rename: 'UPDATE connector SET machine_name = ? WHERE key = ?',
+  /** machineName, and the same: apart, because SQLite writes to an index of what is set, whether or not it is changed */
+  rename:
+    'UPDATE connector SET machine_name = ?, external_ip = ?, status = ?, version = ?, revision = ? WHERE key = ?',
   /** key of the group, revision it gets, key */
   move: 'UPDATE connector SET group_key = ?, revision = ? WHERE key = ?',
   /** key */
@@ -101,8 +102,11 @@ export function sqliteConnectors(session: Session): ConnectorStore {
         if (connector === current.connector) return current;
         const { machineName, externalIp, status, version } = connector;
         const revision = current.revision + 1;
-        if (machineName !== current.connector.machineName) run.rename.run(machineName, key);
-        run.update.run(externalIp, status, version, revision, key);
+        if (machineName === current.connector.machineName) {
+          run.update.run(externalIp, status, version, revision, key);
+        } else {
+          run.rename.run(machineName, externalIp, status, version, revision, key);
+        }
         return recent.change(key, { connector, revision, groupId: current.groupId });
       }),
 
