@@ -45,9 +45,10 @@ const calls: Readonly<Record<string, (at: At) => Promise<void>>> = {
     same((await thrown(connectors.get(id), NotFoundError)).status, 404);
   },
   async 'changes with 204, and takes an answer without a body for a success'(at) {
-    const { PATCH, connectors } = at('/beta');
+    const graph = at('/beta');
+    const { connectors } = graph;
     const connectorsId = idOf(await connectors.create(fresh));
-    const result = await PATCH('/connectors/{connectorsId}', {
+    const result = await graph.PATCH('/connectors/{connectorsId}', {
       params: { path: { connectorsId }, header: { Prefer: 'return=minimal' } },
       body: { status: 'inactive' },
     });
