@@ -52,7 +52,12 @@ export function findGroup(
 }
 
 function toGroup(item: unknown, place: string, newId: () => string, refuse: Refuse): StoredGroup {
-  const given: { isDefault?: unknown; applications?: unknown } = requireObject(item, place, properties, refuse);
+  const given: { isDefault?: unknown; applications?: unknown } = requireObject(
+    item,
+    place,
+    properties,
+    refuse,
+  );
   const { applications = 0, ...own } = given;
   const candidate: unknown = {
     id: own.isDefault === true ? newDefaultGroup.id : newId(),

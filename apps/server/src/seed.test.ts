@@ -177,11 +177,7 @@ describe('a seed is refused in one line', () => {
       'groups, item 1 is not a connector group: /id',
     ],
     ['has a group with no region', '{"groups":[{"name":"a","region":""}]}', '/region'],
-    [
-      'has a group that is perhaps the default',
-      '{"groups":[{"name":"a","isDefault":1}]}',
-      '/isDefault',
-    ],
+    ['has a group that is perhaps the default', '{"groups":[{"name":"a","isDefault":1}]}', '/isDefault'],
     [
       'has a group of half an application',
       '{"groups":[{"name":"a","applications":0.5}]}',

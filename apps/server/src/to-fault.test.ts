@@ -213,14 +213,6 @@ describe('a body', () => {
     expect(fault.message).toContain(sentence);
   });
 
-  it('without a parameter that is required is told so', () => {
-    const missing = issue('', 'required', { missingProperty: '@id' });
-    const { target, message } = toFault(
-      new RequestFailure({ kind: 'parameter-invalid', in: 'query', errors: [missing] }),
-    );
-    expect([target, message]).toEqual(['@id', "The query parameter '@id' is required."]);
-  });
-
   it('with several faults has the first as its own, and all of them as details', () => {
     const fault = ofBody({ a: 1, b: null }, issue('/a', 'type'), issue('/b', 'type'));
     expect(fault.target).toBe('a');
