@@ -131,7 +131,7 @@ export function readOptions(args: readonly string[]): Options | CopyOptions | En
   let toCopy: CopyOptions | undefined;
   const copy = command
     .command('copy')
-    .description('Copy every connector from one store into another, and start nothing.')
+    .description('Copy every connector and group from one store into another, and start nothing.')
     .action((given: CopyOptions) => {
       toCopy = given;
     });

@@ -22,9 +22,12 @@ export function preferredPageSize(prefer: string | undefined): number | undefine
   return value === undefined ? undefined : Number(value);
 }
 
+/** What lies between commas, of which those within double quotes separate nothing. */
+const preference = /(?:[^",]|"(?:[^"\\]|\\.)*"?)+/g;
+
 function preferred(prefer: string | undefined, form: RegExp): string | undefined {
-  for (const preference of prefer?.split(',') ?? []) {
-    const value = form.exec(preference)?.[1];
+  for (const [each] of prefer?.matchAll(preference) ?? []) {
+    const value = form.exec(each)?.[1];
     if (value !== undefined) return value;
   }
   return undefined;

@@ -1,21 +1,13 @@
 // Reads the groups of a seed.
+import type { components, Readable } from '@graph-connectors/contract';
+import { operations } from '@graph-connectors/contract/operations';
+import { sentence, type Validate } from '@graph-connectors/openapi-hono';
 import { type Refuse, requireObject } from './seed-refused.ts';
 import { keyOf } from './store/row.ts';
 import { type ConnectorGroup, newDefaultGroup, type StoredGroup } from './store/store.ts';
 
-/** What a property of a group must be, and the words for it. */
-const properties: Readonly<Record<string, readonly [is: (value: unknown) => boolean, what: string]>> = {
-  id: [isText, 'a text that is not empty'],
-  name: [isText, 'a text that is not empty'],
-  region: [(value) => value === null || isText(value), 'null or a text that is not empty'],
-  isDefault: [(value) => typeof value === 'boolean', 'true or false'],
-  connectorGroupType: [isText, 'a text that is not empty'],
-  applications: [(value) => Number.isSafeInteger(value) && Number(value) >= 0, 'a number of applications'],
-};
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
-}
+const properties = ['id', 'name', 'region', 'isDefault', 'connectorGroupType', 'applications'];
+const isGroup: Validate = operations.createConnectorGroup.responses['201'].content['application/json'];
 
 /**
  * Reads groups.
@@ -60,25 +52,31 @@ export function findGroup(
 }
 
 function toGroup(item: unknown, place: string, newId: () => string, refuse: Refuse): StoredGroup {
-  const given = requireObject(item, place, Object.keys(properties), refuse);
-  const isDefault = Reflect.get(given, 'isDefault') === true;
-  const all = {
-    id: isDefault ? newDefaultGroup.id : newId(),
-    name: undefined,
+  const given: { isDefault?: unknown; applications?: unknown } = requireObject(
+    item,
+    place,
+    properties,
+    refuse,
+  );
+  const { applications = 0, ...own } = given;
+  const candidate: unknown = {
+    id: own.isDefault === true ? newDefaultGroup.id : newId(),
     region: null,
     isDefault: false,
     connectorGroupType: newDefaultGroup.connectorGroupType,
-    applications: 0,
-    // Whatever these are: each is looked at before it is taken.
-    ...given,
+    ...own,
   };
-  for (const [name, [is, what]] of Object.entries(properties)) {
-    if (!is(Reflect.get(all, name))) refuse(`${place}: ${name} must be ${what}`);
+  if (!accepts(candidate)) {
+    return refuse(`${place} is not a connector group: ${sentence(isGroup.errors ?? [])}`);
   }
-  const { id, region, connectorGroupType } = all;
-  return {
-    group: { id, name: String(all.name), region, isDefault, connectorGroupType },
-    revision: 1,
-    applications: all.applications,
-  };
+  if (!isCount(applications)) return refuse(`${place}: applications must be a number of applications`);
+  // The control information is left out.
+  const { id, name, region, isDefault, connectorGroupType } = candidate;
+  return { group: { id, name, region, isDefault, connectorGroupType }, revision: 1, applications };
 }
+
+function accepts(value: unknown): value is Readable<components['schemas']['connectorGroup']> {
+  return isGroup(value);
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;

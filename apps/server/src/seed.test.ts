@@ -169,24 +169,26 @@ describe('a seed is refused in one line', () => {
     [
       'has a group without a name',
       '{"groups":[{"name":"a"},{"id":"b"}]}',
-      'groups, item 2: name must be a text',
+      "groups, item 2 is not a connector group: must have required property 'name'",
     ],
     [
       'has a group with an empty id',
       '{"groups":[{"name":"a","id":""}]}',
-      'groups, item 1: id must be a text',
+      'groups, item 1 is not a connector group: /id',
     ],
-    ['has a group with no region', '{"groups":[{"name":"a","region":""}]}', 'region must be null or a text'],
-    [
-      'has a group that is perhaps the default',
-      '{"groups":[{"name":"a","isDefault":1}]}',
-      'isDefault must be true',
-    ],
+    ['has a group with no region', '{"groups":[{"name":"a","region":""}]}', '/region'],
+    ['has a group that is perhaps the default', '{"groups":[{"name":"a","isDefault":1}]}', '/isDefault'],
     [
       'has a group of half an application',
       '{"groups":[{"name":"a","applications":0.5}]}',
       'applications must be',
     ],
+    [
+      'has a group whose name has a character that no name may have',
+      String.raw`{"groups":[{"name":"a\u0000"}]}`,
+      'groups, item 1 is not a connector group: /name',
+    ],
+    ['has a group in a region that is no word', '{"groups":[{"name":"a","region":"a b"}]}', '/region'],
     ['has a group with members', '{"groups":[{"name":"a","members":[]}]}', 'not known: members'],
     [
       'has two default groups',

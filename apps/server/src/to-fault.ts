@@ -122,7 +122,7 @@ function describeProperty(error: ValidationError, body: unknown): string {
       ? `The property '${navigation}' cannot be set by a body. Add to it by POST to ${navigation}/$ref.`
       : `The property '${property}' does not exist here. Send only properties that the type declares.`;
   }
-  if (error.keyword === 'required') return `The property '${property}' is required.`;
+  if (error.keyword === 'required') return `The property '${property}' ${reasonOf(error)}.`;
   if (valueOf(error, body) === null) return `null is not a valid value for the property '${property}'.`;
   return `Property '${property}' in payload has a value that does not match schema: ${reasonOf(error)}.`;
 }
@@ -144,6 +144,7 @@ function namesIn({ instancePath, params }: ValidationError): string[] {
 
 function reasonOf({ keyword, message, params }: ValidationError): string {
   const { allowedValues } = params;
+  if (keyword === 'required') return 'is required';
   if (keyword === 'enum' && Array.isArray(allowedValues)) {
     return `must be one of ${allowedValues.map((value) => `'${String(value)}'`).join(', ')}`;
   }

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 5e0075dbbbce2ce664eba1af2fef143d0b8ef86f4297fadb2ead2b9521b602ae
+// Source: sha256 756a1abbc14dd7a6bcc8471e66aaf1bdc49189c199196ad5c9dd92954a87aeb8
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 interface Validate {

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 5e0075dbbbce2ce664eba1af2fef143d0b8ef86f4297fadb2ead2b9521b602ae
+// Source: sha256 756a1abbc14dd7a6bcc8471e66aaf1bdc49189c199196ad5c9dd92954a87aeb8
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 var __create = Object.create;
@@ -678,13 +678,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data9 === "string") {
-				if (func1(data9) > 4096) {
+				if (func1(data9) > 8192) {
 					const err18 = {
 						instancePath: instancePath + "/$skiptoken",
 						schemaPath: "#/properties/%24skiptoken/maxLength",
 						keyword: "maxLength",
-						params: { limit: 4096 },
-						message: "must NOT have more than 4096 characters"
+						params: { limit: 8192 },
+						message: "must NOT have more than 8192 characters"
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -4306,13 +4306,13 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data6 === "string") {
-				if (func1(data6) > 4096) {
+				if (func1(data6) > 8192) {
 					const err13 = {
 						instancePath: instancePath + "/$skiptoken",
 						schemaPath: "#/properties/%24skiptoken/maxLength",
 						keyword: "maxLength",
-						params: { limit: 4096 },
-						message: "must NOT have more than 4096 characters"
+						params: { limit: 8192 },
+						message: "must NOT have more than 8192 characters"
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);

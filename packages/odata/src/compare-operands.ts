@@ -88,7 +88,8 @@ function compareCondition(
     return cursor.fail(other.token, 'A condition is compared with something else', 'use true or false');
   if (operator !== 'eq' && operator !== 'ne')
     return cursor.fail(token, `'${token.written}' does not compare conditions`, 'use eq or ne');
-  return other.value === (operator === 'eq') ? filter : { kind: 'not', operand: filter };
+  if (other.value === (operator === 'eq')) return filter;
+  return filter.kind === 'not' ? filter.operand : { kind: 'not', operand: filter };
 }
 
 /** A value as one of a type. @throws QueryError if it is none. */

@@ -52,6 +52,9 @@ const readings: readonly (readonly [written: string, read: string])[] = [
   ["startswith(machineName,'a') eq true", "startswith(machineName, 'a')"],
   ["startswith(machineName,'a') eq false", "not startswith(machineName, 'a')"],
   ["false ne startswith(machineName,'a')", "startswith(machineName, 'a')"],
+  // Deeper than what is written may lie, if each were another not.
+  [`id eq 'a'${' eq false'.repeat(40)}`, "id eq 'a'"],
+  [`id eq 'a'${' eq false'.repeat(41)}`, "not (id eq 'a')"],
   ["machineName gt 'a' eq true", "machineName gt 'a'"],
   // Precedence: not, relational, equality, and, or.
   ["id eq 'a' or id eq 'b' and id eq 'c'", "id eq 'a' or id eq 'b' and id eq 'c'"],

@@ -1,5 +1,6 @@
 // Batch: carries out several requests, each by asking the app itself.
 import type { components } from '@graph-connectors/contract';
+import { setImmediate as turn } from 'node:timers/promises';
 import { checkBatch, keyOf, type Part } from '../batch/check-batch.ts';
 import { partRequest } from '../batch/part-request.ts';
 import { errorBody } from '../error-body.ts';
@@ -32,6 +33,9 @@ export const batch: Operation<'batch'> = async ({ body }, context) => {
 
   const answers = new Map<string, Promise<PartAnswer>>();
   const partOf = new Map(parts.map((part) => [keyOf(part.id), part]));
+  // SQLite never waits: reads of one turn of the event loop would keep everybody else waiting for all of them.
+  let taken: Promise<void> = Promise.resolve();
+  const takeTurn = (): Promise<void> => (taken = taken.then(() => turn()));
   const answerOf = (part: Part): Promise<PartAnswer> => {
     const known = answers.get(keyOf(part.id));
     if (known !== undefined) return known;
@@ -45,6 +49,7 @@ export const batch: Operation<'batch'> = async ({ body }, context) => {
     );
     const failed = needed.find(({ status }) => status >= 400);
     if (failed !== undefined) return dependencyFailed(part.id, failed.id, context);
+    if (part.method.toUpperCase() === 'GET') await takeTurn();
     const request = requests.get(part);
     if (request === undefined) throw new Error('Each part has a request.');
     return partAnswer(part.id, await context.fetch(request, { partOf: context }));

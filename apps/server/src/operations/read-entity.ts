@@ -37,7 +37,9 @@ async function read<Name extends EntityName>(
 ) {
   requireConditions(others, stored);
   const ETag = entityTag(stored);
-  if (ifNoneMatch !== undefined && lists('If-None-Match', ifNoneMatch, ETag, false)) {
+  const isKnown = ifNoneMatch !== undefined && lists('If-None-Match', ifNoneMatch, ETag, false);
+  // What is expanded may be new all the same: the tag is that of the entity alone.
+  if (isKnown && query.$expand === undefined) {
     return { status: 304 as const, headers: { ETag } };
   }
   if (query.$select === undefined && query.$expand === undefined) {

@@ -4,6 +4,7 @@ import { select, type Selection } from '../represent.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { StoredGroup } from '../store/store.ts';
 import { entityUrl } from '../urls.ts';
+import { queryOption } from './option-name.ts';
 import { pageSize } from './page.ts';
 import { writeSkipToken } from './skip-token.ts';
 
@@ -47,7 +48,11 @@ export function expandersOf(context: RequestContext): Expanders {
 
 /** The URL of the members of a group that are not given along. */
 function membersAfter(groupId: string, id: string, selection: Selection, context: RequestContext): string {
-  const options = selection === undefined ? '' : `$select=${selection.join(',')}&`;
-  const url = entityUrl(connectorGroups.set, groupId, context);
-  return `${url}/members?${options}$skiptoken=${writeSkipToken({ id }, connectors.name, [])}`;
+  const format = queryOption(context.search, '$format');
+  const options = [
+    ...(selection === undefined ? [] : [`$select=${selection.join(',')}`]),
+    ...(format === undefined ? [] : [`$format=${encodeURIComponent(format)}`]),
+    `$skiptoken=${writeSkipToken({ id }, connectors.name, [])}`,
+  ];
+  return `${entityUrl(connectorGroups.set, groupId, context)}/members?${options.join('&')}`;
 }

@@ -67,6 +67,26 @@ describe.each(transports)('the order of a batch, %s', (transport) => {
   });
 });
 
+test('whoever asks while a batch is carried out does not wait for all of its parts', async () => {
+  await using trip = await openRoundTrip('in process');
+  const done: string[] = [];
+  const parts = Array.from({ length: 20 }, (_, index) => ({
+    id: `${index}`,
+    method: 'GET',
+    url: '/connectors?$filter=contains(machineName,%27edge%27)',
+  }));
+  const batch = answersTo(trip, parts).then((answers) => {
+    done.push('the batch');
+    return answers;
+  });
+  // The next turn of the event loop, in which another request would arrive.
+  await new Promise(setImmediate);
+  await trip.send('GET', '/beta/connectors/$count');
+  done.push('the other');
+  expect(new Set(Object.values(statuses(await batch)))).toEqual(new Set([200]));
+  expect(done).toEqual(['the other', 'the batch']);
+});
+
 test('of any batch, exactly what a failure leads to is not carried out', async () => {
   await using trip = await openRoundTrip('in process');
   const parts = fc

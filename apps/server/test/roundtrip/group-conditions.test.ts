@@ -1,6 +1,14 @@
 // Entity tags of connector groups: readers are told when nothing is new, and writers when something is.
 import { describe, expect, test } from 'vitest';
-import { bases, berlin, errorOf, missingId, openRoundTrip, transports } from '../support/round-trip.ts';
+import {
+  bases,
+  berlin,
+  connectorsId,
+  errorOf,
+  missingId,
+  openRoundTrip,
+  transports,
+} from '../support/round-trip.ts';
 
 const init = { headers: { 'Content-Type': 'application/json' }, body: '{"name":"Bonn"}' };
 
@@ -37,6 +45,17 @@ describe.each(transports)('conditions on groups, %s', (transport) => {
     ])('a read of a group with %s: %s is answered %i', async (header, value, status) => {
       await using trip = await openRoundTrip(transport);
       expect((await trip.send('GET', item, { headers: { [header]: value } })).status).toBe(status);
+    });
+
+    test('a reader who has a group with its members is given them anew: they come and go without a change of its tag', async () => {
+      await using trip = await openRoundTrip(transport);
+      const read = () =>
+        trip.send('GET', `${item}?$expand=members($select=id)`, { headers: { 'If-None-Match': '"1"' } });
+      expect((await read()).status).toBe(200);
+      await trip.store.connectors.move(connectorsId, berlin.id);
+      const after = await read();
+      expect([after.status, after.headers.get('etag')]).toEqual([200, '"1"']);
+      expect(Object(await after.json()).members).toMatchObject([{ id: connectorsId }]);
     });
 
     test.each([

@@ -145,3 +145,13 @@ test('a group has more members than are given along, and the rest is where membe
     }
   }
 });
+
+test('members that are not given along come in the form that was asked for with $format', async () => {
+  const format = query({ $expand: 'members', $format: 'application/json;odata.metadata=none' });
+  const answer = await trip.send('GET', `/beta/connectorGroups/${berlin.id}${format}`);
+  const link = String(Object(await answer.json())['members@odata.nextLink']);
+  for (const page of await turn(trip, link)) {
+    expect(page).not.toHaveProperty('@odata.context');
+    expect(page.value[0]).toEqual({ ...sample, id: expect.any(String) });
+  }
+});

@@ -136,6 +136,13 @@ describe('an option', () => {
   });
 });
 
+test('who takes a connector out of a group, and does not say which, is told of @id', async () => {
+  await using trip = await openFleet();
+  const answer = await trip.send('DELETE', '/beta/connectors/c2/memberOf/$ref');
+  const { message, target } = await errorOf(answer);
+  expect([answer.status, target, message]).toEqual([400, '@id', "The query parameter '@id' is required."]);
+});
+
 test.each([
   ['/beta/connectors', "status eq 'active'", 'status'],
   ['/beta/connectors/$count', "not (id eq 'a' or status in ('active'))", 'status'],
