@@ -1,6 +1,6 @@
 // The connectors of a tenant, and what only they have.
 import { type Collection, collectionOf, type KeyOf } from './collection.ts';
-import { type ChangeOptions, initOf } from './init.ts';
+import { initOf, type WriteOptions } from './init.ts';
 import type { PathFor, Perform } from './methods.ts';
 import type { Expand, PropertyName, ReadOptions, Selected } from './query.ts';
 import type { Connector, ConnectorCreate, ConnectorGroup, ConnectorUpdate } from './schemas.ts';
@@ -13,8 +13,8 @@ export interface Connectors extends Collection<Connector, ConnectorCreate, Conne
     id: string,
     options?: ReadOptions<ConnectorGroup, Select, Expanded>,
   ): Promise<Selected<ConnectorGroup, Select, Expanded>>;
-  /** Moves a connector to a group: it leaves the one that it was in. */
-  move(id: string, groupId: string, options?: ChangeOptions): Promise<void>;
+  /** Moves a connector to a group: it leaves the one that it was in. A move is a change of the connector. */
+  move(id: string, groupId: string, options?: WriteOptions): Promise<void>;
 }
 
 type OfOne = { path: { connectorsId: string } };

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 756a1abbc14dd7a6bcc8471e66aaf1bdc49189c199196ad5c9dd92954a87aeb8
+// Source: sha256 059b3947e9c23f086da99cd1a370cb1b372d651c2e59498d22ce254bd2f4e7d1
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 import * as bodies from './bodies.js';
@@ -888,9 +888,9 @@ export const operations = {
         "validate": texts.getConnector_path,
       },
       "header": {
-        "names": ["client-request-id"],
+        "names": ["client-request-id", "If-Match", "If-None-Match"],
         "separators": {},
-        "validate": texts.countConnectors_header,
+        "validate": texts.getConnector_header,
       },
     },
     "requestBody": {
@@ -948,6 +948,13 @@ export const operations = {
           "application/json": bodies.odataError,
         },
       },
+      "412": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
       "413": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.BadRequest_headers,
@@ -1001,9 +1008,9 @@ export const operations = {
         "validate": texts.removeMemberOf_query,
       },
       "header": {
-        "names": ["client-request-id"],
+        "names": ["client-request-id", "If-Match", "If-None-Match"],
         "separators": {},
-        "validate": texts.countConnectors_header,
+        "validate": texts.getConnector_header,
       },
     },
     "responses": {
@@ -1048,6 +1055,13 @@ export const operations = {
         },
       },
       "409": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "412": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.BadRequest_headers,
         "content": {
@@ -1087,9 +1101,9 @@ export const operations = {
         "validate": texts.removeMemberOfByKey_path,
       },
       "header": {
-        "names": ["client-request-id"],
+        "names": ["client-request-id", "If-Match", "If-None-Match"],
         "separators": {},
-        "validate": texts.countConnectors_header,
+        "validate": texts.getConnector_header,
       },
     },
     "responses": {
@@ -1134,6 +1148,13 @@ export const operations = {
         },
       },
       "409": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "412": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.BadRequest_headers,
         "content": {
@@ -2065,9 +2086,9 @@ export const operations = {
         "validate": texts.getConnectorGroup_path,
       },
       "header": {
-        "names": ["client-request-id"],
+        "names": ["client-request-id", "If-Match", "If-None-Match"],
         "separators": {},
-        "validate": texts.countConnectors_header,
+        "validate": texts.getConnector_header,
       },
     },
     "requestBody": {
@@ -2125,6 +2146,13 @@ export const operations = {
           "application/json": bodies.odataError,
         },
       },
+      "412": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
       "413": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.BadRequest_headers,
@@ -2178,9 +2206,9 @@ export const operations = {
         "validate": texts.removeMemberOf_query,
       },
       "header": {
-        "names": ["client-request-id"],
+        "names": ["client-request-id", "If-Match", "If-None-Match"],
         "separators": {},
-        "validate": texts.countConnectors_header,
+        "validate": texts.getConnector_header,
       },
     },
     "responses": {
@@ -2225,6 +2253,13 @@ export const operations = {
         },
       },
       "409": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "412": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.BadRequest_headers,
         "content": {
@@ -2264,9 +2299,9 @@ export const operations = {
         "validate": texts.removeMemberByKey_path,
       },
       "header": {
-        "names": ["client-request-id"],
+        "names": ["client-request-id", "If-Match", "If-None-Match"],
         "separators": {},
-        "validate": texts.countConnectors_header,
+        "validate": texts.getConnector_header,
       },
     },
     "responses": {
@@ -2311,6 +2346,13 @@ export const operations = {
         },
       },
       "409": {
+        "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
+        "validateHeaders": texts.BadRequest_headers,
+        "content": {
+          "application/json": bodies.odataError,
+        },
+      },
+      "412": {
         "requiredHeaders": ["odata-version", "request-id", "client-request-id"],
         "validateHeaders": texts.BadRequest_headers,
         "content": {

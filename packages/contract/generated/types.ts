@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run "pnpm generate".
-// Source: sha256 756a1abbc14dd7a6bcc8471e66aaf1bdc49189c199196ad5c9dd92954a87aeb8
+// Source: sha256 059b3947e9c23f086da99cd1a370cb1b372d651c2e59498d22ce254bd2f4e7d1
 // Tools: @redocly/cli 2.77.0, openapi-typescript 7.13.0, ajv 8.20.0, ajv-formats 3.0.1, rolldown 1.2.19
 
 export type $Read<T> = {
@@ -185,7 +185,7 @@ export interface paths {
         /**
          * Remove connector from connectorGroup
          * @description Takes the connector with this key out of the group, which puts it back into the default group. Out of the
-         *     default group it cannot be taken, only moved.
+         *     default group it cannot be taken, only moved. Conditions are on the connector.
          */
         delete: operations["removeMemberByKey"];
         options?: never;
@@ -246,13 +246,13 @@ export interface paths {
         put?: never;
         /**
          * Add connector to connectorGroup
-         * @description Moves a connector to the group: it leaves the one that it was in.
+         * @description Moves a connector to the group: it leaves the one that it was in. Conditions are on the connector.
          */
         post: operations["addMember"];
         /**
          * Remove connector from connectorGroup
          * @description Takes the connector that `@id` names out of the group, which puts it back into the default group. Out of the
-         *     default group it cannot be taken, only moved.
+         *     default group it cannot be taken, only moved. Conditions are on the connector.
          */
         delete: operations["removeMember"];
         options?: never;
@@ -403,7 +403,7 @@ export interface paths {
         /**
          * Remove connector from group
          * @description Takes the connector out of the group with this key, which puts it back into the default group. Out of the
-         *     default group it cannot be taken, only moved.
+         *     default group it cannot be taken, only moved. Conditions are on the connector.
          */
         delete: operations["removeMemberOfByKey"];
         options?: never;
@@ -464,13 +464,13 @@ export interface paths {
         put?: never;
         /**
          * Add connector to group
-         * @description Moves the connector to a group: it leaves the one that it was in.
+         * @description Moves the connector to a group: it leaves the one that it was in. Conditions are on the connector.
          */
         post: operations["addMemberOf"];
         /**
          * Remove connector from group
          * @description Takes the connector out of the group that `@id` names, which puts it back into the default group. Out of the
-         *     default group it cannot be taken, only moved.
+         *     default group it cannot be taken, only moved. Conditions are on the connector.
          */
         delete: operations["removeMemberOf"];
         options?: never;
@@ -802,11 +802,8 @@ export interface components {
         /** @description The request is malformed, or a value in it is not allowed. `target` names what is at fault. */
         BadRequest: {
             headers: {
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
             };
@@ -817,11 +814,8 @@ export interface components {
         /** @description The rules of connector groups forbid it as things are. `code` says which. */
         Conflict: {
             headers: {
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
             };
@@ -832,13 +826,9 @@ export interface components {
         /** @description Connectors. */
         ConnectorCollection: {
             headers: {
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The page size of `Prefer` that was honoured. */
                 "Preference-Applied"?: string;
-                /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
             };
@@ -849,13 +839,9 @@ export interface components {
         /** @description Groups. */
         ConnectorGroupCollection: {
             headers: {
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The page size of `Prefer` that was honoured. */
                 "Preference-Applied"?: string;
-                /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
             };
@@ -866,11 +852,8 @@ export interface components {
         /** @description The number. */
         Count: {
             headers: {
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
             };
@@ -881,11 +864,8 @@ export interface components {
         /** @description The token does not carry the permission, or the account not the role. */
         Forbidden: {
             headers: {
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
             };
@@ -896,11 +876,8 @@ export interface components {
         /** @description Something unforeseen went wrong in the service. */
         InternalServerError: {
             headers: {
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
             };
@@ -911,13 +888,9 @@ export interface components {
         /** @description The path does not know the method. The real service may answer this to any write of a connector. */
         MethodNotAllowed: {
             headers: {
-                /** @description The methods that the path knows. */
                 Allow: string;
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
             };
@@ -928,11 +901,8 @@ export interface components {
         /** @description Done. */
         NoContent: {
             headers: {
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
             };
@@ -941,11 +911,8 @@ export interface components {
         /** @description The answer cannot be given in a media type that `Accept` or `$format` names. */
         NotAcceptable: {
             headers: {
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
             };
@@ -956,11 +923,8 @@ export interface components {
         /** @description There is no such resource. */
         NotFound: {
             headers: {
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
             };
@@ -971,11 +935,8 @@ export interface components {
         /** @description The body is larger than the service reads. */
         PayloadTooLarge: {
             headers: {
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
             };
@@ -986,11 +947,8 @@ export interface components {
         /** @description The condition of `If-Match` or `If-None-Match` does not hold. */
         PreconditionFailed: {
             headers: {
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
             };
@@ -1001,13 +959,9 @@ export interface components {
         /** @description References, each the URL of an item. */
         ReferenceCollection: {
             headers: {
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The page size of `Prefer` that was honoured. */
                 "Preference-Applied"?: string;
-                /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
             };
@@ -1018,13 +972,9 @@ export interface components {
         /** @description The service cannot answer now. */
         ServiceUnavailable: {
             headers: {
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The service's identifier of the request. */
                 "request-id": string;
-                /** @description Seconds to wait before the next try, possibly with a fraction. */
                 "Retry-After"?: string;
                 [name: string]: unknown;
             };
@@ -1035,13 +985,9 @@ export interface components {
         /** @description The caller is throttled. */
         TooManyRequests: {
             headers: {
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The service's identifier of the request. */
                 "request-id": string;
-                /** @description Seconds to wait before the next try, possibly with a fraction. */
                 "Retry-After"?: string;
                 [name: string]: unknown;
             };
@@ -1052,13 +998,9 @@ export interface components {
         /** @description The token is missing or not valid. */
         Unauthorized: {
             headers: {
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The service's identifier of the request. */
                 "request-id": string;
-                /** @description Where to get a token. */
                 "WWW-Authenticate": string;
                 [name: string]: unknown;
             };
@@ -1069,11 +1011,8 @@ export interface components {
         /** @description The body is not declared as `application/json`. */
         UnsupportedMediaType: {
             headers: {
-                /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                 "client-request-id": string;
-                /** @description The version of the OData protocol in use. */
                 "OData-Version": "4.0";
-                /** @description The service's identifier of the request. */
                 "request-id": string;
                 [name: string]: unknown;
             };
@@ -1278,11 +1217,8 @@ export interface operations {
             /** @description The answers to the requests, in any order. */
             200: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -1317,11 +1253,8 @@ export interface operations {
             /** @description The schema. */
             200: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -1420,17 +1353,11 @@ export interface operations {
             /** @description The new group, as the service was recorded answering. */
             200: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The entity tag of the resource. It changes with each change of the resource. */
                     ETag?: components["schemas"]["entityTag"];
-                    /** @description The URL of the new resource. */
                     Location: string;
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The preference of `Prefer` that was honoured. */
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -1441,17 +1368,11 @@ export interface operations {
             /** @description The new group. */
             201: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The entity tag of the resource. It changes with each change of the resource. */
                     ETag?: components["schemas"]["entityTag"];
-                    /** @description The URL of the new resource. */
                     Location: string;
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The preference of `Prefer` that was honoured. */
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -1462,19 +1383,12 @@ export interface operations {
             /** @description Created, and answered without a body as `Prefer` asked. */
             204: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The entity tag of the resource. It changes with each change of the resource. */
                     ETag?: components["schemas"]["entityTag"];
-                    /** @description The URL of the new resource. */
                     Location: string;
-                    /** @description The URL of the new resource, as OData names it where there is no body. */
                     "OData-EntityId": string;
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The preference of `Prefer` that was honoured. */
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -1536,13 +1450,9 @@ export interface operations {
             /** @description The group. */
             200: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The entity tag of the resource. It changes with each change of the resource. */
                     ETag?: components["schemas"]["entityTag"];
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -1553,13 +1463,9 @@ export interface operations {
             /** @description The group is still the one that `If-None-Match` names. */
             304: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The entity tag of the resource. It changes with each change of the resource. */
                     ETag?: components["schemas"]["entityTag"];
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -1649,15 +1555,10 @@ export interface operations {
             /** @description The updated group. */
             200: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The entity tag of the resource. It changes with each change of the resource. */
                     ETag?: components["schemas"]["entityTag"];
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The preference of `Prefer` that was honoured. */
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -1668,15 +1569,10 @@ export interface operations {
             /** @description Updated, and answered without a body: as `Prefer` asked, or as the service was recorded answering. */
             204: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The entity tag of the resource. It changes with each change of the resource. */
                     ETag?: components["schemas"]["entityTag"];
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The preference of `Prefer` that was honoured. */
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -1772,6 +1668,13 @@ export interface operations {
             header?: {
                 /** @description The caller's own identifier of the request. It is given back in the answer. */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
+                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
+                 *     to a write.
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
@@ -1796,6 +1699,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -1900,6 +1804,13 @@ export interface operations {
             header?: {
                 /** @description The caller's own identifier of the request. It is given back in the answer. */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
+                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
+                 *     to a write.
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
@@ -1919,11 +1830,8 @@ export interface operations {
             /** @description The connector, as the text of the docs has it. The reference server answers 204, as their example does. */
             201: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -1937,6 +1845,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -1953,6 +1862,13 @@ export interface operations {
             header?: {
                 /** @description The caller's own identifier of the request. It is given back in the answer. */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
+                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
+                 *     to a write.
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
@@ -1972,6 +1888,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -2090,17 +2007,11 @@ export interface operations {
             /** @description The new connector. */
             201: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The entity tag of the resource. It changes with each change of the resource. */
                     ETag?: components["schemas"]["entityTag"];
-                    /** @description The URL of the new resource. */
                     Location: string;
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The preference of `Prefer` that was honoured. */
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -2111,19 +2022,12 @@ export interface operations {
             /** @description Created, and answered without a body as `Prefer` asked. */
             204: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The entity tag of the resource. It changes with each change of the resource. */
                     ETag?: components["schemas"]["entityTag"];
-                    /** @description The URL of the new resource. */
                     Location: string;
-                    /** @description The URL of the new resource, as OData names it where there is no body. */
                     "OData-EntityId": string;
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The preference of `Prefer` that was honoured. */
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -2185,13 +2089,9 @@ export interface operations {
             /** @description The connector. */
             200: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The entity tag of the resource. It changes with each change of the resource. */
                     ETag?: components["schemas"]["entityTag"];
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -2202,13 +2102,9 @@ export interface operations {
             /** @description The connector is still the one that `If-None-Match` names. */
             304: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The entity tag of the resource. It changes with each change of the resource. */
                     ETag?: components["schemas"]["entityTag"];
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -2254,11 +2150,8 @@ export interface operations {
             /** @description Deleted. */
             204: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -2309,15 +2202,10 @@ export interface operations {
             /** @description The updated connector. */
             200: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The entity tag of the resource. It changes with each change of the resource. */
                     ETag?: components["schemas"]["entityTag"];
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The preference of `Prefer` that was honoured. */
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -2331,15 +2219,10 @@ export interface operations {
              */
             204: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The entity tag of the resource. It changes with each change of the resource. */
                     ETag?: components["schemas"]["entityTag"];
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The preference of `Prefer` that was honoured. */
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -2434,6 +2317,13 @@ export interface operations {
             header?: {
                 /** @description The caller's own identifier of the request. It is given back in the answer. */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
+                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
+                 *     to a write.
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
@@ -2458,6 +2348,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -2562,6 +2453,13 @@ export interface operations {
             header?: {
                 /** @description The caller's own identifier of the request. It is given back in the answer. */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
+                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
+                 *     to a write.
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
@@ -2581,11 +2479,8 @@ export interface operations {
             /** @description The group, as the docs have it. The reference server answers 204, which the SDKs expect. */
             201: {
                 headers: {
-                    /** @description The caller's `client-request-id`, or `request-id` where there was none. */
                     "client-request-id": string;
-                    /** @description The version of the OData protocol in use. */
                     "OData-Version": "4.0";
-                    /** @description The service's identifier of the request. */
                     "request-id": string;
                     [name: string]: unknown;
                 };
@@ -2599,6 +2494,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2615,6 +2511,13 @@ export interface operations {
             header?: {
                 /** @description The caller's own identifier of the request. It is given back in the answer. */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
+                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
+                 *     to a write.
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
@@ -2634,6 +2537,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

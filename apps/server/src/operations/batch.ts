@@ -66,7 +66,7 @@ function dependencyFailed(id: string, failedId: string, context: RequestContext)
   return {
     id,
     status: faults.dependencyFailed.status,
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', 'OData-Version': '4.0' },
     body: errorBody(fault, context, context.receivedAt),
   };
 }

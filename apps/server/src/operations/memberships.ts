@@ -1,46 +1,47 @@
 // The operations that move connectors between groups.
+import { type Conditions, requireConditions } from '../entity-tag.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
 import { connectorNotFound, groupNotFound, requireGroup } from '../require.ts';
-import { GroupRefused } from '../store/store.ts';
+import { GroupRefused, type StoredConnector } from '../store/store.ts';
 import type { Operation } from './operation.ts';
 
 const done = { status: 204 } as const;
 
 /** Moves a connector to the group that the body refers to. */
-export const addMemberOf: Operation<'addMemberOf'> = async ({ path, body }, context) => {
+export const addMemberOf: Operation<'addMemberOf'> = async ({ path, header, body }, context) => {
   const groupId = keyIn(body['@odata.id'], '@odata.id');
-  await move(path.connectorsId, groupId, context, { group: '@odata.id' });
+  await move(path.connectorsId, groupId, context, { group: '@odata.id' }, header);
   return done;
 };
 
 /** Moves the connector that the body refers to into a group. */
-export const addMember: Operation<'addMember'> = async ({ path, body }, context) => {
+export const addMember: Operation<'addMember'> = async ({ path, header, body }, context) => {
   const connectorId = keyIn(body['@odata.id'], '@odata.id');
   await requireGroup(path.connectorGroupsId, context.store);
-  await move(connectorId, path.connectorGroupsId, context, { connector: '@odata.id' });
+  await move(connectorId, path.connectorGroupsId, context, { connector: '@odata.id' }, header);
   return done;
 };
 
 /** Takes a connector out of the group that `@id` names. */
-export const removeMemberOf: Operation<'removeMemberOf'> = ({ path, query }, context) =>
-  remove(path.connectorsId, keyIn(query['@id'], '@id'), context, { group: '@id' });
+export const removeMemberOf: Operation<'removeMemberOf'> = ({ path, query, header }, context) =>
+  remove(path.connectorsId, keyIn(query['@id'], '@id'), context, { group: '@id' }, header);
 
 /** Takes a connector out of a group. */
-export const removeMemberOfByKey: Operation<'removeMemberOfByKey'> = ({ path }, context) =>
-  remove(path.connectorsId, path.connectorGroupsId, context, { group: 'connectorGroupsId' });
+export const removeMemberOfByKey: Operation<'removeMemberOfByKey'> = ({ path, header }, context) =>
+  remove(path.connectorsId, path.connectorGroupsId, context, { group: 'connectorGroupsId' }, header);
 
 /** Takes the connector that `@id` names out of a group. */
-export const removeMember: Operation<'removeMember'> = async ({ path, query }, context) => {
+export const removeMember: Operation<'removeMember'> = async ({ path, query, header }, context) => {
   const connectorId = keyIn(query['@id'], '@id');
   await requireGroup(path.connectorGroupsId, context.store);
-  return remove(connectorId, path.connectorGroupsId, context, { connector: '@id' });
+  return remove(connectorId, path.connectorGroupsId, context, { connector: '@id' }, header);
 };
 
 /** Takes a connector out of a group. */
-export const removeMemberByKey: Operation<'removeMemberByKey'> = async ({ path }, context) => {
+export const removeMemberByKey: Operation<'removeMemberByKey'> = async ({ path, header }, context) => {
   await requireGroup(path.connectorGroupsId, context.store);
-  return remove(path.connectorsId, path.connectorGroupsId, context, { connector: 'connectorsId' });
+  return remove(path.connectorsId, path.connectorGroupsId, context, { connector: 'connectorsId' }, header);
 };
 
 /** Where the two are named, if not in the path. */
@@ -49,15 +50,20 @@ interface Targets {
   readonly group?: string;
 }
 
+/** @param conditions on the connector, which is what a move changes. */
 async function move(
   connectorId: string,
   groupId: string,
   { store }: RequestContext,
   targets: Targets,
-  check?: Parameters<typeof store.connectors.move>[2],
+  conditions: Conditions,
+  check: (current: StoredConnector) => void = () => {},
 ): Promise<void> {
   try {
-    const moved = await store.connectors.move(connectorId, groupId, check);
+    const moved = await store.connectors.move(connectorId, groupId, (current) => {
+      check(current);
+      requireConditions(conditions, current);
+    });
     if (moved === undefined) connectorNotFound(connectorId, targets.connector);
   } catch (error) {
     if (error instanceof GroupRefused && error.reason === 'is-missing') groupNotFound(groupId, targets.group);
@@ -75,9 +81,10 @@ async function remove(
   groupId: string,
   context: RequestContext,
   listed: { readonly connector: string } | { readonly group: string },
+  conditions: Conditions,
 ): Promise<typeof done> {
   const { group } = await context.store.groups.getDefault();
-  await move(connectorId, group.id, context, listed, (current) => {
+  await move(connectorId, group.id, context, listed, conditions, (current) => {
     if (current.groupId !== groupId.toLowerCase()) {
       const [kind, target] =
         'group' in listed

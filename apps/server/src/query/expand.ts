@@ -5,8 +5,10 @@ import type { RequestContext } from '../request-context.ts';
 import type { StoredGroup } from '../store/store.ts';
 import { entityUrl } from '../urls.ts';
 import { queryOption } from './option-name.ts';
-import { pageSize } from './page.ts';
 import { writeSkipToken } from './skip-token.ts';
+
+/** How many related entities come along at most: as many as of Graph's directory objects. */
+const expandedSize = 20;
 
 /** Gives what is related to an entity, as members of its object. */
 type Expander<Name extends EntityName> = (stored: Stored[Name], selection: Selection) => Promise<object>;
@@ -32,9 +34,9 @@ export function expandersOf(context: RequestContext): Expanders {
     },
     connectorGroup: {
       async members({ group: { id } }, selection) {
-        const found = await context.store.connectors.list({ within: id, limit: pageSize + 1 });
-        const page = found.slice(0, pageSize);
-        const last = found.length > pageSize ? page.at(-1) : undefined;
+        const found = await context.store.connectors.list({ within: id, limit: expandedSize + 1 });
+        const page = found.slice(0, expandedSize);
+        const last = found.length > expandedSize ? page.at(-1) : undefined;
         return {
           ...(last !== undefined && {
             'members@odata.nextLink': membersAfter(id, last.connector.id, selection, context),

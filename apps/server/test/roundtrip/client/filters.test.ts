@@ -47,7 +47,13 @@ describe.each(transports)('a filter that is sent %s', (transport) => {
   });
 
   test('gives the groups of which it is true, and counts them', async () => {
-    const all = await Array.fromAsync(graph.groups.list({ expand: 'members' }));
+    const groups = await Array.fromAsync(graph.groups.list());
+    const all = await Promise.all(
+      groups.map(async (group) => ({
+        ...group,
+        members: await Array.fromAsync(graph.groups.members(group.id)),
+      })),
+    );
     await fc.assert(
       fc.asyncProperty(ofGroups, async ({ filter, tree }) => {
         const expected = all.filter((each) => evaluate(tree, each)).map(({ id }) => id);

@@ -1,6 +1,16 @@
 // The answers of what relates connectors to groups.
 import { berlin, connectorsId, defaultGroup, missingId } from '../../support/round-trip.ts';
-import { anywhere, ask, type Coverage, count, json, list, notRead, type Scenario } from './scenarios.ts';
+import {
+  anywhere,
+  ask,
+  askWith,
+  type Coverage,
+  count,
+  json,
+  list,
+  notRead,
+  type Scenario,
+} from './scenarios.ts';
 
 const connectors = '/beta/connectors';
 const groups = '/beta/connectorGroups';
@@ -19,14 +29,15 @@ const add = (path: string, missing: string, url: string) => ({
   204: ask('POST', path, reference(url)),
   400: ask('POST', path, reference('https://graph.microsoft.com/')),
   404: ask('POST', missing, reference(url)),
+  412: askWith({ 'If-Match': '"7"' }, 'POST', path, reference(url)),
 });
 
 /** The answer to a DELETE, once the connector is in a group that it can be taken out of. */
 const taken =
-  (path: string): Scenario =>
+  (path: string, headers: Record<string, string> = {}): Scenario =>
   async ({ send, store }) => {
     await store.connectors.move(connectorsId, berlin.id);
-    return send('DELETE', path);
+    return send('DELETE', path, { headers });
   };
 
 /** The answers to the removal of a connector from a group. */
@@ -36,6 +47,7 @@ const remove = (path: string, fromDefault: string, missing: string, unreadable: 
   400: ask('DELETE', unreadable),
   404: ask('DELETE', missing),
   409: ask('DELETE', fromDefault),
+  412: taken(path, { 'If-Match': '"1"' }),
 });
 
 export const memberships = {
