@@ -10,4 +10,5 @@ const { data, error, response } = await graph.PATCH('/connectors/{connectorsId}'
   body: { status: 'inactive' },
 });
 if (!response.ok) throw new Error(`${response.status} ${error?.error.code}: ${error?.error.message}`);
-process.stdout.write(`${data?.machineName} is ${data?.status}\n`);
+// The service may have answered without the connector.
+process.stdout.write(data ? `${data.machineName} is ${data.status}\n` : `${connectorsId} is inactive\n`);
