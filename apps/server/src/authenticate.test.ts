@@ -1,25 +1,22 @@
 // Proves who may go on by the `Authorization` header.
-import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { type Auth, authenticate } from './authenticate.ts';
 
 /** What comes of a request with such a header. */
-async function outcome(auth: Auth, authorization: string | undefined): Promise<unknown> {
-  let thrown: unknown;
-  const app = new Hono().get('/', (c) => c.body(null, 204, (authenticate(auth, c), {})));
-  app.onError((error, c) => {
-    thrown = error;
-    return c.body(null, 500);
-  });
-  await app.request('/', authorization === undefined ? {} : { headers: { Authorization: authorization } });
-  return thrown;
+function outcome(auth: Auth, authorization: string | undefined): unknown {
+  try {
+    authenticate(auth, authorization);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
 }
 
 describe('a caller', () => {
   it.each(['Bearer token', 'bearer token', 'BEARER  token', 'Bearer eyJ0eXAi.e30.c2ln', 'Bearer a b'])(
     'with %j may go on',
-    async (authorization) => {
-      expect(await outcome('presence', authorization)).toBeUndefined();
+    (authorization) => {
+      expect(outcome('presence', authorization)).toBeUndefined();
     },
   );
 
@@ -31,8 +28,8 @@ describe('a caller', () => {
     ['Basic dXNlcjpwYXNz', 'must be: Bearer {token}'],
     ['token', 'must be: Bearer {token}'],
     ['Bearertoken', 'must be: Bearer {token}'],
-  ])('with %j may not, and is told why', async (authorization, message) => {
-    expect(await outcome('presence', authorization)).toMatchObject({
+  ])('with %j may not, and is told why', (authorization, message) => {
+    expect(outcome('presence', authorization)).toMatchObject({
       kind: 'unauthenticated',
       target: 'Authorization',
       message: expect.stringContaining(message),
@@ -41,14 +38,14 @@ describe('a caller', () => {
   });
 
   it('that is refused does not find its credentials in the answer', async () => {
-    expect(JSON.stringify(await outcome('presence', 'Basic c2VjcmV0'))).not.toContain('c2VjcmV0');
-    expect(String(await outcome('presence', 'Basic c2VjcmV0'))).not.toContain('c2VjcmV0');
+    expect(JSON.stringify(outcome('presence', 'Basic c2VjcmV0'))).not.toContain('c2VjcmV0');
+    expect(String(outcome('presence', 'Basic c2VjcmV0'))).not.toContain('c2VjcmV0');
   });
 
   it.each([undefined, '', 'Basic dXNlcjpwYXNz', 'nonsense'])(
     'may go on with %j where nothing is asked',
     async (value) => {
-      expect(await outcome('none', value)).toBeUndefined();
+      expect(outcome('none', value)).toBeUndefined();
     },
   );
 });

@@ -139,8 +139,8 @@ export function createApp(options: AppOptions = {}): Hono {
     gathered: (c) => gatheredBody(c.env),
     queryName: optionName,
     context: (c, path, operation) => requestContext(c, baseAt(path), operation, services),
-    authorize: (context, c) => {
-      if (!anybodys.has(context.path)) authenticate(auth, c);
+    authorize: (context) => {
+      if (!anybodys.has(context.path)) authenticate(auth, context.authorization);
       if (context.metadata === undefined) {
         throw notAcceptable(queryOption(context.search, '$format') === undefined ? 'Accept' : '$format');
       }
