@@ -1,5 +1,4 @@
 // Finds the form in which an answer is given, by `Accept` and `$format` (RFC 9110, section 12.5.1; OData JSON 4.01, section 3).
-
 import { Fault } from './fault.ts';
 
 /** How much control information a body has. */

@@ -11,8 +11,8 @@ const methods = new Set(['GET', 'POST', 'PATCH', 'PUT', 'DELETE']);
 /** Those that must say what their body is. */
 const writes = new Set(['POST', 'PATCH', 'PUT']);
 
-/** The key by which a part is found: ids that differ only in case are one. */
-export const keyOf = (id: string): string => id.toLowerCase();
+/** What a part is found by: ids that differ only in case are one. */
+export const nameOf = (id: string): string => id.toLowerCase();
 
 /**
  * Checks a batch as a whole. What is wrong with one of its parts is wrong with all, as recorded of the service.
@@ -32,12 +32,12 @@ export function checkBatch(parts: readonly Part[]): void {
   }
   const known = new Set<string>();
   for (const part of parts) {
-    if (known.has(keyOf(part.id))) refuse(`Request Id ${part.id} has to be unique in a batch.`);
-    known.add(keyOf(part.id));
+    if (known.has(nameOf(part.id))) refuse(`Request Id ${part.id} has to be unique in a batch.`);
+    known.add(nameOf(part.id));
     checkPart(part);
   }
   for (const { id, dependsOn = [] } of parts) {
-    const missing = dependsOn.find((other) => !known.has(keyOf(other)));
+    const missing = dependsOn.find((other) => !known.has(nameOf(other)));
     if (missing !== undefined) refuse(`Request '${id}' depends on '${missing}', which is not in the batch.`);
   }
   checkOrder(parts);
@@ -60,8 +60,8 @@ function checkPart({ id, method, url, headers = {}, body }: Part): void {
 function checkOrder(parts: readonly Part[]): void {
   let left = parts;
   while (left.length > 0) {
-    const waiting = new Set(left.map(({ id }) => keyOf(id)));
-    const next = left.filter(({ dependsOn = [] }) => dependsOn.some((id) => waiting.has(keyOf(id))));
+    const waiting = new Set(left.map(({ id }) => nameOf(id)));
+    const next = left.filter(({ dependsOn = [] }) => dependsOn.some((id) => waiting.has(nameOf(id))));
     if (next.length === left.length)
       refuse(`Requests wait for each other: ${left.map(({ id }) => `'${id}'`).join(', ')}.`);
     left = next;

@@ -1,7 +1,7 @@
 // Batch: carries out several requests, each by asking the app itself.
 import type { components } from '@graph-connectors/contract';
 import { setImmediate as turn } from 'node:timers/promises';
-import { checkBatch, keyOf, type Part } from '../batch/check-batch.ts';
+import { checkBatch, nameOf, type Part } from '../batch/check-batch.ts';
 import { partRequest } from '../batch/part-request.ts';
 import { errorBody } from '../error-body.ts';
 import { Fault, faults } from '../fault.ts';
@@ -32,20 +32,20 @@ export const batch: Operation<'batch'> = async ({ body }, context) => {
   const requests = new Map(parts.map((part) => [part, partRequest(part, root, context)]));
 
   const answers = new Map<string, Promise<PartAnswer>>();
-  const partOf = new Map(parts.map((part) => [keyOf(part.id), part]));
+  const partOf = new Map(parts.map((part) => [nameOf(part.id), part]));
   // SQLite never waits: reads of one turn of the event loop would keep everybody else waiting for all of them.
   let taken: Promise<void> = Promise.resolve();
   const takeTurn = (): Promise<void> => (taken = taken.then(() => turn()));
   const answerOf = (part: Part): Promise<PartAnswer> => {
-    const known = answers.get(keyOf(part.id));
+    const known = answers.get(nameOf(part.id));
     if (known !== undefined) return known;
     const answer = carryOut(part);
-    answers.set(keyOf(part.id), answer);
+    answers.set(nameOf(part.id), answer);
     return answer;
   };
   async function carryOut(part: Part): Promise<PartAnswer> {
     const needed = await Promise.all(
-      (part.dependsOn ?? []).flatMap((id) => partOf.get(keyOf(id)) ?? []).map(answerOf),
+      (part.dependsOn ?? []).flatMap((id) => partOf.get(nameOf(id)) ?? []).map(answerOf),
     );
     const failed = needed.find(({ status }) => status >= 400);
     if (failed !== undefined) return dependencyFailed(part.id, failed.id, context);

@@ -3,6 +3,7 @@ import { type Conditions, requireConditions } from '../entity-tag.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
 import { connectorNotFound, groupNotFound, requireGroup } from '../require.ts';
+import { keyOf } from '../store/row.ts';
 import { GroupRefused, type StoredConnector } from '../store/store.ts';
 import type { Operation } from './operation.ts';
 
@@ -85,14 +86,14 @@ async function remove(
 ): Promise<typeof done> {
   const { group } = await context.store.groups.getDefault();
   await move(connectorId, group.id, context, listed, conditions, (current) => {
-    if (current.groupId !== groupId.toLowerCase()) {
+    if (current.groupId !== keyOf(groupId)) {
       const [kind, target] =
         'group' in listed
           ? (['groupNotFound', listed.group] as const)
           : (['connectorNotFound', listed.connector] as const);
       throw new Fault(kind, `The connector '${connectorId}' is not in the group '${groupId}'.`, { target });
     }
-    if (current.groupId === group.id.toLowerCase()) {
+    if (current.groupId === keyOf(group.id)) {
       throw new Fault(
         'groupIsDefault',
         'A connector cannot be taken out of the default group. Add it to another one.',

@@ -9,7 +9,7 @@ import { type ListOptions, readOptions } from './read-options.ts';
 import { writeSkipToken } from './skip-token.ts';
 
 /** How many items a page has, where nobody asks for another number: what Graph's directory has. */
-export const pageSize = 100;
+const pageSize = 100;
 /** How many it has at most, whatever is asked for: likewise. */
 const maxPageSize = 999;
 

@@ -225,6 +225,15 @@ describe.each(transports)('memberships, %s', (transport) => {
       expect(await tags()).toEqual(['"3"', '"1"', '"1"']);
     });
 
+    test.each(['Ä', 'İ', 'BONN'])('a connector is taken out of the group with the key %s', async (id) => {
+      await using trip = await openRoundTrip(transport);
+      await trip.store.groups.create({ ...berlin, id });
+      await trip.store.connectors.move(connectorsId, id);
+      const key = encodeURIComponent(id);
+      expect((await trip.send('DELETE', `${memberOf}/${key}/$ref`)).status).toBe(204);
+      expect(await groupOf(trip)).toBe(defaultGroup.id);
+    });
+
     test('a group that its connectors have left can be deleted, and its last connector stays', async () => {
       await using trip = await openRoundTrip(transport);
       await trip.store.connectors.move(connectorsId, berlin.id);
