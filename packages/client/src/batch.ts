@@ -1,15 +1,15 @@
 // Carries out several requests in one, of which each may wait for others (JSON batching of Graph).
-import { createFinalURL, createQuerySerializer, defaultPathSerializer } from 'openapi-fetch';
+import { createFinalURL } from 'openapi-fetch';
 import { newId } from './call.ts';
 import type { ConnectorsClient } from './create-connectors-client.ts';
 import { BadResponseError, type Known } from './errors.ts';
 import { guardPath } from './guard-path.ts';
 import type { ChangeOptions } from './init.ts';
 import type { AnyResult } from './methods.ts';
-import { querySerializer } from './options.ts';
 import type { AnyPart, Part } from './part.ts';
 import { resultOf } from './result-of.ts';
 import type { Success } from './result.ts';
+import { pathSerializer, querySerializer } from './serialize.ts';
 import { success } from './value.ts';
 
 export { DELETE, GET, PATCH, POST, type Part, type PartMethod } from './part.ts';
@@ -84,11 +84,7 @@ function callOf(
   clientRequestId: string,
 ): Known {
   guardPath(path, params.path, { method, url: baseUrl + path, clientRequestId });
-  const serializers = {
-    querySerializer: createQuerySerializer(querySerializer),
-    pathSerializer: defaultPathSerializer,
-  };
-  const url = createFinalURL(path, { baseUrl, params, ...serializers });
+  const url = createFinalURL(path, { baseUrl, params, pathSerializer, querySerializer });
   return { method, url, clientRequestId };
 }
 
@@ -127,7 +123,7 @@ function partOf(batched: Success<number, unknown>, call: Known, answer: unknown)
   if (requestId && !response.headers.has('request-id')) response.headers.set('request-id', requestId);
   const isJson = /json/i.test(response.headers.get('Content-Type') ?? 'json');
   const read = typeof body === 'string' && !isJson ? decode(body) : body;
-  return resultOf(call, response.ok ? { data: read, response } : { error: read, response });
+  return resultOf(call, response, read);
 }
 
 /** What is in a text in base64: JSON, as a number is, or else a text. */

@@ -15,8 +15,8 @@ export function isSegment(value: unknown): boolean {
 
 /** @throws InvalidPathError if a value cannot be a segment, or one that the path names is missing. */
 export function guardPath(path: string, values: Readonly<Record<string, unknown>> = {}, call: Known): void {
-  const named = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
-  for (const target of [...named, ...Object.keys(values)]) {
+  const named = path.match(/(?<=\{)\w+(?=\})/g) ?? [];
+  for (const target of new Set([...named, ...Object.keys(values)])) {
     const value = values[target];
     if (!isSegment(value))
       throw new InvalidPathError(`'${target}' cannot be ${JSON.stringify(value)}`, call, { target });

@@ -40,7 +40,7 @@ export interface AnyOptions extends WriteOptions {
  * @throws TypeError if `ifMatch` holds no entity tag: a change that was to be conditional would not be.
  */
 export function initOf(options: AnyOptions = {}, path: Readonly<Record<string, unknown>> = {}): AnyInit {
-  const { clientRequestId, ifMatch, idempotent = false, signal } = options;
+  const { clientRequestId, ifMatch, idempotent = false, signal = null } = options;
   const { filter, orderby, select, expand, top, skip } = options;
   const tag = typeof ifMatch === 'object' ? ifMatch['@odata.etag'] : ifMatch;
   if (ifMatch !== undefined && !tag) throw new TypeError('ifMatch has no entity tag.');
@@ -56,7 +56,7 @@ export function initOf(options: AnyOptions = {}, path: Readonly<Record<string, u
     $top: top,
     $skip: skip,
   };
-  return { params: { path, header, query }, idempotent, ...(signal && { signal }) };
+  return { params: { path, header, query }, idempotent, signal };
 }
 
 /** What to expand, as OData writes it: `memberOf($select=id,name)`. Where nothing is selected, that is all. */

@@ -100,12 +100,3 @@ export type Perform = (method: string, path: string, init?: AnyInit) => Promise<
 
 /** What a call gives, of whatever operation. */
 export type AnyResult = Success<number, unknown> | Refusal<number>;
-
-/** What is used of openapi-fetch, for whatever operation. */
-export interface Core extends Pick<Methods, 'use' | 'eject'> {
-  request(
-    method: string,
-    path: string,
-    init: AnyInit,
-  ): Promise<{ readonly data?: unknown; readonly error?: unknown; readonly response: Response }>;
-}

@@ -1,5 +1,4 @@
 // What a client can be told, and what it takes for granted.
-import type { QuerySerializerOptions } from 'openapi-fetch';
 import type { Limits } from './call.ts';
 import { type Token, type TokenSource, tokenSource } from './tokens.ts';
 
@@ -74,17 +73,12 @@ export interface Settings extends Retry {
   readonly token: TokenSource;
   /** Whether asking for a token again may give another one. */
   readonly canRefresh: boolean;
-  readonly fetch: Fetch;
+  readonly fetch: Fetch | undefined;
   readonly timeout: Limits;
   readonly maxResponseBytes: number;
   readonly logger?: ((attempt: Attempt) => void) | undefined;
   readonly onRetry?: ((attempt: Attempt) => void) | undefined;
 }
-
-/** How a query is written: in OData, lists are one parameter with commas, as in `$select=id,status`. */
-export const querySerializer: Pick<QuerySerializerOptions, 'array'> = {
-  array: { style: 'form', explode: false },
-};
 
 /** What a timer can wait for; at more than that it goes off at once. */
 const longest = 2 ** 31 - 1;
@@ -105,8 +99,7 @@ export function settingsOf(options: ConnectorsClientOptions): Settings {
     origin,
     canRefresh: typeof token !== 'string',
     token: typeof token === 'string' ? () => token : tokenSource(token, scopes ?? [`${origin}/.default`]),
-    // Not kept from before: whoever replaces the global one later means all calls.
-    fetch: fetch ?? ((request) => globalThis.fetch(request)),
+    fetch,
     timeout: { attempt: Math.min(attempt, longest), call: Math.min(call, longest) },
     attempts: retry === false ? 1 : attempts,
     delay,

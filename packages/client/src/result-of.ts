@@ -3,22 +3,15 @@ import { type Known, requestIdOf } from './errors.ts';
 import type { AnyResult } from './methods.ts';
 import type { ODataError, Refusal } from './result.ts';
 
-/** What was read of an answer: one of the two, if it has a body. */
-interface Read {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
-/** The result of a call. */
-export function resultOf(call: Known, { data, error, response }: Read): AnyResult {
+/** The result of a call. @param body what its answer holds, if it has a body. */
+export function resultOf(call: Known, response: Response, body: unknown): AnyResult {
   const { method, url, clientRequestId } = call;
   const { headers, status, ok } = response;
   const etag = headers.get('ETag') ?? undefined;
   const answer = { method, url, status, response, requestId: requestIdOf(response), clientRequestId, etag };
   return ok
-    ? { ok, data, ...answer }
-    : { ok, error: isODataError(error) ? error : errorOf(answer, error), ...answer };
+    ? { ok, data: body, ...answer }
+    : { ok, error: isODataError(body) ? body : errorOf(answer, body), ...answer };
 }
 
 function isODataError(body: unknown): body is ODataError {

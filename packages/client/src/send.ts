@@ -2,44 +2,48 @@
 import type { Call } from './call.ts';
 import { AuthenticationError, BadResponseError, ConnectionError, GraphError, requestIdOf } from './errors.ts';
 import { limitBody } from './limit-body.ts';
-import type { Fetch, Settings } from './options.ts';
+import type { Settings } from './options.ts';
 import { waitAfter } from './retry.ts';
 import { claimsOf } from './tokens.ts';
-
-/** What a body may be. */
-export type Body = NonNullable<RequestInit['body']>;
+import type { Transmit } from './transmit.ts';
 
 /**
  * The answer to a request, after as many tries as it takes.
  *
- * @param body the request's, to be sent again.
+ * @param input its URL, or what middleware has made of it.
+ * @param init its method, its headers, and whatever else is not in `input`.
+ * @param transmit hands it over.
  * @param isSafe whether it may be carried out twice, whatever its method is.
  * @throws GraphError if there was no answer.
  */
 export async function send(
-  request: Request,
+  input: string | Request,
+  init: RequestInit & { readonly method: string; readonly headers: Headers },
   call: Call,
   settings: Settings,
-  body: Body | undefined,
+  transmit: Transmit,
   isSafe: boolean | undefined,
 ): Promise<Response> {
-  const { fetch, logger, onRetry, maxResponseBytes } = settings;
-  const { method, url, headers } = request;
+  const { logger, onRetry, maxResponseBytes } = settings;
+  const { method, headers } = init;
+  const { href: url, origin } = new URL(typeof input === 'string' ? input : input.url);
   const clientRequestId = headers.get('client-request-id') ?? call.clientRequestId;
-  Object.assign(call, { method, url, clientRequestId });
+  call.method = method;
+  call.url = url;
+  call.clientRequestId = clientRequestId;
   headers.set('client-request-id', clientRequestId);
   const mayRepeat = isSafe || /^(GET|HEAD|OPTIONS)$/.test(method) || headers.has('If-Match');
-  const isOurs = URL.parse(url)?.origin === settings.origin && !headers.has('Authorization');
+  const isOurs = origin === settings.origin && !headers.has('Authorization');
   let mayRefresh = isOurs && settings.canRefresh;
   let claims: string | undefined;
   let token = '';
 
-  for (let attempt = 1, outgoing = request; ;) {
+  for (let attempt = 1; ;) {
     // No token is asked for in vain, and nothing sent that nobody waits for.
     call.check();
     if (isOurs) {
       token = await tokenFor(call, settings, claims, token);
-      outgoing.headers.set('Authorization', `Bearer ${token}`);
+      headers.set('Authorization', `Bearer ${token}`);
       claims = undefined;
       call.check();
     }
@@ -48,7 +52,7 @@ export async function send(
     let response: Response | undefined;
     let error: unknown;
     try {
-      response = await call.attempt(() => fetch(outgoing));
+      response = await call.attempt(transmit(input, init));
     } catch (cause) {
       error =
         cause instanceof GraphError
@@ -56,9 +60,19 @@ export async function send(
           : new ConnectionError(`no answer came: ${reasonOf(cause)}`, call, { cause });
     }
     call.check();
-    const { status } = response ?? {};
-    const told = { method, url, clientRequestId, requestId: requestIdOf(response), attempt, status, error };
-    logger?.({ ...told, milliseconds: Date.now() - began });
+    const status = response?.status;
+    const tell = (listener: Settings['logger'], milliseconds: number): void =>
+      listener?.({
+        method,
+        url,
+        clientRequestId,
+        requestId: requestIdOf(response),
+        attempt,
+        status,
+        error,
+        milliseconds,
+      });
+    tell(logger, Date.now() - began);
 
     let wait = waitAfter(attempt, response, mayRepeat, settings);
     if (response && status === 401 && mayRefresh) {
@@ -66,9 +80,10 @@ export async function send(
       claims = claimsOf(response) ?? '';
       wait = 0;
     } else if (wait !== undefined && Date.now() + wait < call.deadline) {
+      tell(onRetry, wait);
       attempt++;
-      onRetry?.({ ...told, milliseconds: wait });
     } else if (response) {
+      call.isAnswered = true;
       // Told to the call too: in Chromium, what reads a body does not learn why its stream failed.
       return limitBody(response, maxResponseBytes, () =>
         call.end(
@@ -79,24 +94,8 @@ export async function send(
       throw error;
     }
     await call.rest(wait);
-    // What was sent once cannot be sent again.
-    outgoing = copyOf(request, fetch, body, { headers, signal: call.renew() });
+    init = { ...init, signal: call.renew() };
   }
-}
-
-/**
- * A copy of a request, with what only some `fetch` knows of it, which is no part of the platform's.
- *
- * @param fetch what it is for, which may have a class of its own.
- */
-export function copyOf(
-  request: Request,
-  { Request = globalThis.Request }: Pick<Fetch, 'Request'>,
-  body: Body | undefined,
-  init: RequestInit = {},
-): Request {
-  const copy = new Request(request, { ...init, ...(body && { body }) });
-  return Object.assign(copy, Object.fromEntries(Object.entries(request)));
 }
 
 /** @throws AuthenticationError if there is none, or none that a header can hold. */

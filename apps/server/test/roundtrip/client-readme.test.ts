@@ -38,7 +38,8 @@ beforeEach(async () => {
   const { store } = openSqliteStore(':memory:');
   await store.connectors.create(sample);
   const app = createApp({ store, checkResponses: true });
-  vi.stubGlobal('fetch', (request: Request) => {
+  vi.stubGlobal('fetch', (input: RequestInfo, init?: RequestInit) => {
+    const request = new Request(input, init);
     sent.push(request);
     return before.shift() ?? app.fetch(request);
   });

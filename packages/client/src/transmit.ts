@@ -1,0 +1,31 @@
+// Hands what a request is made of to a `fetch`.
+import type { Fetch } from './options.ts';
+
+/** Takes what the global `fetch` takes. */
+export type Transmit = typeof globalThis.fetch;
+
+/**
+ * @param fetch what is given a request; by default the global `fetch`, which makes its own.
+ * @param Class what requests are made by, if it is not that of `fetch`.
+ */
+export function transmitter(
+  fetch: Fetch | undefined,
+  Class: typeof Request | undefined = fetch?.Request,
+): Transmit {
+  // The global one is not kept from before: whoever replaces it later means all calls.
+  return async (input, init) =>
+    fetch || Class
+      ? (fetch ?? globalThis.fetch)(requestOf(Class, input, init))
+      : globalThis.fetch(input, init);
+}
+
+/** A request, with what only some `fetch` knows of it, which is no part of the platform's. */
+export function requestOf(
+  Class: typeof Request = globalThis.Request,
+  input: RequestInfo | URL,
+  init?: RequestInit,
+): Request {
+  const request = new Class(input, init);
+  const more = Object.entries({ ...(typeof input === 'object' && input), ...init });
+  return Object.assign(request, Object.fromEntries(more.filter(([name]) => !(name in request))));
+}
