@@ -177,7 +177,8 @@ describe('measuring', () => {
       const result = await runCalls({ caller, url, inFlight: 2, seconds: 0.1, first });
       expect(result).toMatchObject({ bad: 0, trouble: undefined });
       first = result.next;
-      await expect(callers[caller](url)('nobody', 'x')).rejects.toThrow(/404|was not found/);
+      const call = await callers[caller](url);
+      await expect(call('nobody', 'x')).rejects.toThrow(/404|was not found/);
     }
     expect(first).toBeGreaterThan(3);
   });

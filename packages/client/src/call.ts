@@ -106,7 +106,7 @@ export function beginCall(
       if (isRead) signal?.removeEventListener('abort', abort);
     },
   };
-  const timer = after('call', call.end);
+  const timer = after('call', (error) => call.end(error));
   const abort = (): unknown => call.end(new AbortError('was aborted', call, { cause: signal?.reason }));
   if (signal?.aborted) abort();
   signal?.addEventListener('abort', abort);

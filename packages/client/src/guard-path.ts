@@ -1,5 +1,6 @@
 // Keeps values out of a path that would lead to another one.
 import { InvalidPathError, type Known } from './errors.ts';
+import { piecesOf } from './serialize.ts';
 
 /** A step within the path, a word of OData such as `$count`, what ends a segment or begins a key, or a control character. */
 // oxlint-disable-next-line no-control-regex
@@ -15,7 +16,7 @@ export function isSegment(value: unknown): boolean {
 
 /** @throws InvalidPathError if a value cannot be a segment, or one that the path names is missing. */
 export function guardPath(path: string, values: Readonly<Record<string, unknown>> = {}, call: Known): void {
-  const named = path.match(/(?<=\{)\w+(?=\})/g) ?? [];
+  const named = piecesOf(path).filter((_, index) => index % 2 === 1);
   for (const target of new Set([...named, ...Object.keys(values)])) {
     const value = values[target];
     if (!isSegment(value))

@@ -52,7 +52,7 @@ export interface ConnectorsClientOptions {
   readonly token: Token;
   /** What a credential is asked for; `.default` of the origin of `baseUrl` by default. */
   readonly scopes?: string[];
-  /** Sends the requests; the global `fetch` by default. */
+  /** Sends the requests; by default the global `fetch`, which is called with a URL where no middleware makes a request. */
   readonly fetch?: Fetch;
   /** How often a call is tried; `false` for once. */
   readonly retry?: Partial<Retry> | false;

@@ -14,7 +14,7 @@ import {
   querySerializer as writeQuery,
   querySerializerOf,
 } from './serialize.ts';
-import { requestOf, transmitter } from './transmit.ts';
+import { partsOf, requestOf, transmitter } from './transmit.ts';
 
 /**
  * Makes a call.
@@ -57,7 +57,7 @@ export async function perform(
     const url = createFinalURL(path, { baseUrl, params, querySerializer, pathSerializer });
     const sent = body === undefined ? undefined : bodySerializer(body, mergeHeaders(headers, header));
     const type = sent === undefined || sent instanceof FormData ? {} : { 'Content-Type': 'application/json' };
-    const whole = {
+    const parts = {
       ...rest,
       method,
       headers: mergeHeaders(type, headers, header),
@@ -67,7 +67,7 @@ export async function perform(
     const sending = [call, settings, transmit, idempotent] as const;
     let response: Response;
     if (middlewares.length === 0 && (!sent || typeof sent === 'string')) {
-      response = await send(url, whole, ...sending);
+      response = await send(url, parts, ...sending);
     } else {
       const options = Object.freeze({
         baseUrl,
@@ -77,14 +77,11 @@ export async function perform(
         bodySerializer,
         pathSerializer,
       });
-      const request = requestOf(Request, url, whole);
+      const request = requestOf(Request, url, parts);
       const told = { request, schemaPath: path, params, options, id: newId() };
-      response = await through(middlewares, told, async (request) => {
-        // What is in it is in the request alone, and so is where the parts of a form end. A middleware may look at it again.
-        const bytes = request.body ? await request.clone().arrayBuffer() : null;
-        const headers = new Headers(request.headers);
-        return send(request, { method: request.method, headers, ...(bytes && { body: bytes }) }, ...sending);
-      });
+      response = await through(middlewares, told, async (made) =>
+        send(made, await partsOf(made), ...sending),
+      );
     }
     return resultOf(call, response, await bodyOf(response, parseAs, call.method === 'HEAD'));
   }

@@ -5,27 +5,27 @@ import { limitBody } from './limit-body.ts';
 import type { Settings } from './options.ts';
 import { waitAfter } from './retry.ts';
 import { claimsOf } from './tokens.ts';
-import type { Transmit } from './transmit.ts';
+import type { Parts, Transmit } from './transmit.ts';
 
 /**
  * The answer to a request, after as many tries as it takes.
  *
  * @param input its URL, or what middleware has made of it.
- * @param init its method, its headers, and whatever else is not in `input`.
+ * @param parts what else is asked.
  * @param transmit hands it over.
  * @param isSafe whether it may be carried out twice, whatever its method is.
  * @throws GraphError if there was no answer.
  */
 export async function send(
   input: string | Request,
-  init: RequestInit & { readonly method: string; readonly headers: Headers },
+  parts: Parts,
   call: Call,
   settings: Settings,
   transmit: Transmit,
   isSafe: boolean | undefined,
 ): Promise<Response> {
   const { logger, onRetry, maxResponseBytes } = settings;
-  const { method, headers } = init;
+  const { method, headers } = parts;
   const { href: url, origin } = new URL(typeof input === 'string' ? input : input.url);
   const clientRequestId = headers.get('client-request-id') ?? call.clientRequestId;
   call.method = method;
@@ -52,7 +52,7 @@ export async function send(
     let response: Response | undefined;
     let error: unknown;
     try {
-      response = await call.attempt(transmit(input, init));
+      response = await call.attempt(transmit(input, parts));
     } catch (cause) {
       error =
         cause instanceof GraphError
@@ -94,7 +94,7 @@ export async function send(
       throw error;
     }
     await call.rest(wait);
-    init = { ...init, signal: call.renew() };
+    parts = { ...parts, signal: call.renew() };
   }
 }
 

@@ -20,4 +20,9 @@ export const querySerializerOf = (
 
 /** Writes values into a path, each as one segment. */
 export const pathSerializer: PathSerializer = (path, values) =>
-  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
+  piecesOf(path)
+    .map((piece, index) => (index % 2 === 1 ? encodeURIComponent(String(values[piece])) : piece))
+    .join('');
+
+/** A path as what stands between braces, at odd places, and around them. */
+export const piecesOf = (path: string): string[] => path.split(/[{}]/);

@@ -22,10 +22,26 @@ export function transmitter(
 /** A request, with what only some `fetch` knows of it, which is no part of the platform's. */
 export function requestOf(
   Class: typeof Request = globalThis.Request,
-  input: RequestInfo | URL,
+  input: string | URL | Request,
   init?: RequestInit,
 ): Request {
   const request = new Class(input, init);
-  const more = Object.entries({ ...(typeof input === 'object' && input), ...init });
+  const more = [input, init].flatMap((from) => (typeof from === 'object' ? Object.entries(from) : []));
   return Object.assign(request, Object.fromEntries(more.filter(([name]) => !(name in request))));
+}
+
+/** What is asked of a URL. */
+export interface Parts extends RequestInit {
+  readonly method: string;
+  readonly headers: Headers;
+}
+
+/** What is in a request alone, so that it can be sent again: also where the parts of a form end. It can be read afterwards. */
+export async function partsOf(request: Request): Promise<Parts> {
+  const { method, headers, body } = request;
+  return {
+    method,
+    headers: new Headers(headers),
+    ...(body && { body: await request.clone().arrayBuffer() }),
+  };
 }

@@ -188,3 +188,18 @@ test('writes a list in a query as OData does, with commas', async () => {
   await client.GET('/connectors', { params: { query: { $select: ['id', 'status'] } } });
   expect(sent[0]?.request.url).toMatch(/\?\$select=id,status$/);
 });
+
+test('asks the global fetch as pages do, by a URL, and the one that is there at the time of the call', async () => {
+  const graph = createConnectorsClient({ baseUrl, token: 'secret' });
+  const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json({ value: [] }));
+  vi.stubGlobal('fetch', fetch);
+  try {
+    await graph.GET(item, { params: { path }, cache: 'no-store' });
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  const [[url, init] = expect.fail('nothing was sent')] = fetch.mock.calls;
+  expect(url).toBe(`${baseUrl}/connectors/a%20b`);
+  expect(init).toMatchObject({ method: 'GET', cache: 'no-store', signal: expect.any(AbortSignal) });
+  expect(new Headers(init?.headers).get('authorization')).toBe('Bearer secret');
+});

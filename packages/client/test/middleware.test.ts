@@ -163,6 +163,42 @@ describe.each(clients)('%s', (name) => {
     expect(seen).toEqual(['kept', 'own', 'kept']);
   });
 
+  test('asks an instance of a class, which knows itself', async () => {
+    class Counter {
+      count = 0;
+      onRequest(): void {
+        this.count += 1;
+      }
+    }
+    const counter = new Counter();
+    const { client } = open(name);
+    client.use(counter);
+    await client.GET('/connectors');
+    expect(counter.count).toBe(1);
+  });
+
+  test('passes over a middleware of a call that is not there, and asks the next', async () => {
+    const { client, sent } = open(name);
+    const absent: object = { middleware: [undefined, { onRequest: () => Response.json({ value: [1] }) }] };
+    const { data } = await client.GET('/connectors', { ...absent });
+    expect(data).toEqual({ value: [1] });
+    expect(sent).toEqual([]);
+  });
+
+  test.each([
+    ['a request', { onRequest: () => ({}) }],
+    ['an answer', { onResponse: () => ({}) }],
+    ['an error', { onError: () => ({}) }],
+  ])('refuses what a middleware cannot give for %s', async (_, middleware: object) => {
+    const fails = 'onError' in middleware;
+    const own: object = { middleware: [middleware] };
+    const { client } = open(name, () =>
+      fails ? Promise.reject(new TypeError('failed')) : new Response('{}'),
+    );
+    const call = client.PATCH(item, { params: { path }, body: {}, ...own });
+    await expect(call).rejects.toThrow(/Response/);
+  });
+
   test('refuses what is no middleware', () => {
     const { client } = open(name);
     const none: object = {};

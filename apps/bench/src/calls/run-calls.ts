@@ -11,7 +11,7 @@ const ids = 256;
 /** Does a job. It never rejects. */
 export async function runCalls({ caller, url, inFlight, seconds, first }: CallJob): Promise<CallResult> {
   if (url === undefined) stubFetch();
-  const call = callers[caller](url ?? stub.url);
+  const call = await callers[caller](url ?? stub.url);
   const times: number[] = [];
   let next = first;
   let bad = 0;

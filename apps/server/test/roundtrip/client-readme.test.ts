@@ -38,7 +38,7 @@ beforeEach(async () => {
   const { store } = openSqliteStore(':memory:');
   await store.connectors.create(sample);
   const app = createApp({ store, checkResponses: true });
-  vi.stubGlobal('fetch', (input: RequestInfo, init?: RequestInit) => {
+  vi.stubGlobal('fetch', (input: string | Request, init?: RequestInit) => {
     const request = new Request(input, init);
     sent.push(request);
     return before.shift() ?? app.fetch(request);

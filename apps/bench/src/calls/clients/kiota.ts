@@ -12,7 +12,7 @@ import {
 } from '@microsoft/kiota-abstractions';
 import { FetchRequestAdapter } from '@microsoft/kiota-http-fetchlibrary';
 import { JsonParseNodeFactory, JsonSerializationWriterFactory } from '@microsoft/kiota-serialization-json';
-import type { Call } from './callers.ts';
+import type { Call } from '../callers.ts';
 
 /** The model. The package with all of Graph's is left out: it has the same for thousands of them, in 15 MB. */
 interface Connector extends Parsable {
