@@ -20,8 +20,8 @@ export interface Call extends Known {
   isAnswered: boolean;
   /** When the call ends, whatever becomes of it. */
   readonly deadline: number;
-  /** Rejects as soon as the call ends early; pending if it does not. To be raced with all that is waited for. */
-  readonly ended: Promise<never>;
+  /** Waits for what comes of the call, no longer than until it ends early. */
+  within<Value>(outcome: Promise<Value>): Promise<Value>;
   /** The signal of the next try. @throws what ended the call, if something did. */
   renew(): AbortSignal;
   /** Waits for the answer of a try, no longer than a try may take. Its time goes on until the body is read. */
@@ -53,9 +53,6 @@ export function beginCall(
   let attemptTimer: Timer | undefined;
   let ending: GraphError | undefined;
   let reject: (error: GraphError) => void = () => {};
-  const ended = new Promise<never>((_, fail) => (reject = fail));
-  // Whoever does not wait any more need not hear of it.
-  ended.catch(() => {});
 
   const after = (what: keyof Limits, act: (error: GraphError) => void): Timer =>
     setTimeout(
@@ -69,7 +66,11 @@ export function beginCall(
     response: undefined,
     isAnswered: false,
     deadline: Date.now() + limits.call,
-    ended,
+    within: (outcome) =>
+      new Promise((resolve, refuse) => {
+        reject = refuse;
+        void outcome.then(resolve, refuse);
+      }),
     renew() {
       call.check();
       return (controller = new AbortController()).signal;

@@ -87,7 +87,7 @@ export async function perform(
   }
 
   try {
-    return await Promise.race([exchange(), call.ended]);
+    return await call.within(exchange());
   } catch (cause) {
     throw faultOf(cause, call, middlewares);
   } finally {
