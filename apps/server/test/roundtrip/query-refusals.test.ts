@@ -53,6 +53,9 @@ const refused: readonly (readonly [search: string, target: string, says: RegExp]
   ['?$top=1&$top=1', '$top', /'\$top' must be sent only once/],
   ['?$top=1&TOP=2', '$top', /'\$top' must be sent only once/],
   ["?$filter=id%20eq%20'a'&filter=id%20eq%20'a'", '$filter', /'\$filter' must be sent only once/],
+  ['?$orderby=id&$orderby=id%20desc', '$orderby', /'\$orderby' must be sent only once/],
+  ['?$select=id&SELECT=id', '$select', /'\$select' must be sent only once/],
+  ['?$format=json&format=json', '$format', /'\$format' must be sent only once/],
 ];
 
 test.each(refused)('of any list %s is refused by the name %s', async (search, target, says) => {
