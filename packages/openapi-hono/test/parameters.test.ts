@@ -129,6 +129,25 @@ describe('query parameters that may be spelled in several ways', () => {
   });
 });
 
+describe('query parameters whose values may be spelled in several ways', () => {
+  const queryValue = (name: string, sent: string): string => (name === 'lent' ? sent.toLowerCase() : sent);
+
+  it.each([
+    ['?lent=TRUE', { ...defaults, lent: true }],
+    ['?lent=False&tag=TRUE', { ...defaults, lent: false, tag: ['TRUE'] }],
+  ])('are given by the value that the document has: %s', async (query, expected) => {
+    const { app, requests } = library({ queryValue });
+    expect((await app.request(`/books${query}`)).status).toBe(200);
+    expect(requests).toEqual([expect.objectContaining({ query: expected })]);
+  });
+
+  it('are refused where it is none of the document', async () => {
+    const { app, fault } = library({ queryValue });
+    expect((await app.request('/books?lent=YES')).status).toBe(400);
+    expect(fault()).toMatchObject({ kind: 'parameter-invalid', errors: [{ instancePath: '/lent' }] });
+  });
+});
+
 describe('path parameters', () => {
   it('are read as their type', async () => {
     const { app, requests } = library();

@@ -44,6 +44,8 @@ const refused: readonly (readonly [search: string, target: string, says: RegExp]
   [query({ $top: '2147483648' }), '$top', /'\$top' must be <= 2147483647/],
   [query({ $skip: '-1' }), '$skip', /'\$skip' must be >= 0/],
   [query({ $count: 'yes' }), '$count', /'\$count' must be boolean/],
+  [query({ $count: '1' }), '$count', /'\$count' must be boolean/],
+  [query({ $count: '' }), '$count', /'\$count' must be boolean/],
   [query({ $search: '"alpha"' }), '$search', /query option '\$search' is not supported/],
   [query({ search: 'alpha' }), 'search', /query option 'search' is not supported/],
   [query({ $apply: 'aggregate' }), '$apply', /query option '\$apply' is not supported/],
@@ -126,7 +128,7 @@ describe('an option', () => {
     "?%24filter=status%20eq%20'inactive'",
     "?&filter=status%20eq%20'inactive'&",
     "?$filter=status%20eq%20'inactive'&$orderby=MachineName%20DESC,iD",
-    "?filter=status%20eq%20'inactive'&orderby=machinename%20desc&select=ID&expand=MEMBEROF&top=5&skip=0&count=true",
+    "?filter=status%20eq%20'inactive'&orderby=machinename%20desc&select=ID&expand=MEMBEROF&top=5&skip=0&count=True",
   ])('may be spelled %s', async (search) => {
     await using trip = await openFleet();
     expect(new Set(idsOf(await getPage(trip, `/beta/connectors${search}`)))).toEqual(new Set(['c2', 'c4']));
