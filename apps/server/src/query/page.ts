@@ -61,12 +61,12 @@ export async function readPage<Name extends EntityName>(
     ...(skip > 0 && { skip }),
   };
 
-  const [rows, count] = await Promise.all([
-    // One more than fits tells whether there is another page.
-    size === 0 ? [] : source.list({ ...asked, limit: size + 1 }),
-    // Graph counts on the first page alone.
-    isCounted && after === undefined ? source.count(filtered) : undefined,
-  ]);
+  // One more than fits tells whether there is another page.
+  const rows = size === 0 ? [] : await source.list({ ...asked, limit: size + 1 });
+  const isAll = size > 0 && rows.length <= size && skip === 0;
+  // Graph counts on the first page alone. If that has all, there is nothing to look for once more.
+  const count =
+    isCounted && after === undefined ? (isAll ? rows.length : await source.count(filtered)) : undefined;
   const items = rows.length > size ? rows.slice(0, size) : rows;
   const last = rows.length > size ? items.at(-1) : undefined;
   return {
