@@ -1,6 +1,6 @@
 // The promise that a filter lets through over HTTP what it says, of filters that nobody thought of.
 import { entityTypes } from '@graph-connectors/contract/entity-types';
-import { type Entity, evaluate, printFilter } from '@graph-connectors/odata';
+import { type Entity, evaluate, type Filter, printFilter } from '@graph-connectors/odata';
 import { arbitraryFilter } from '@graph-connectors/odata/arbitrary';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -21,6 +21,10 @@ async function readAll(trip: RoundTrip): Promise<{ connectors: Entity[]; groups:
   };
 }
 
+/** Whether a filter has no more conditions than the server takes. */
+const isShort = (filter: Filter): boolean =>
+  (JSON.stringify(filter).match(/"kind":"(?:compare|in|call|any)"/g) ?? []).length <= 15;
+
 /** Adds the tests; `open` gives an empty store. */
 export function generatedFilterSuite(open: () => Promise<Store>): void {
   it('of any filter exactly those are in a list, and counted, of which it is true', async () => {
@@ -40,7 +44,7 @@ export function generatedFilterSuite(open: () => Promise<Store>): void {
       ['/beta/connectorGroups', entityTypes.connectorGroup, all.groups],
     ] as const) {
       await fc.assert(
-        fc.asyncProperty(arbitraryFilter(type, entityTypes), async (filter) => {
+        fc.asyncProperty(arbitraryFilter(type, entityTypes).filter(isShort), async (filter) => {
           const search = query({ $filter: printFilter(filter) });
           const expected = entities.filter((each) => evaluate(filter, each)).map(({ id }) => id);
           expect(idsOf(await getPage(trip, path + search))).toEqual(expected);

@@ -130,14 +130,19 @@ test.each([
   [14_600, 0],
   [16_000, 0],
   [12_000, 4_000],
-])('where it could not be followed, from a query of %i bytes beside a token of %i, the page is refused', async (length, ofToken) => {
-  await using trip = await openFleet('over a socket');
-  const headers = { Authorization: `Bearer token${'x'.repeat(ofToken)}` };
-  const answer = await trip.send('GET', `/beta/connectors${longQuery(length)}`, { headers });
-  const { code, message } = await errorOf(answer);
-  expect([answer.status, code]).toEqual([400, 'BadRequest']);
-  expect(message).toMatch(/next page .* too long.* shorter/);
-  // On one page there is no need of it.
-  const whole = await trip.send('GET', `/beta/connectors${longQuery(length).replace('top=1', 'top=6')}`, { headers });
-  expect(whole.status).toBe(200);
-});
+])(
+  'where it could not be followed, from a query of %i bytes beside a token of %i, the page is refused',
+  async (length, ofToken) => {
+    await using trip = await openFleet('over a socket');
+    const headers = { Authorization: `Bearer token${'x'.repeat(ofToken)}` };
+    const answer = await trip.send('GET', `/beta/connectors${longQuery(length)}`, { headers });
+    const { code, message } = await errorOf(answer);
+    expect([answer.status, code]).toEqual([400, 'BadRequest']);
+    expect(message).toMatch(/next page .* too long.* shorter/);
+    // On one page there is no need of it.
+    const whole = await trip.send('GET', `/beta/connectors${longQuery(length).replace('top=1', 'top=6')}`, {
+      headers,
+    });
+    expect(whole.status).toBe(200);
+  },
+);
