@@ -34,6 +34,12 @@ const accepted: readonly (readonly [accept: string, level: string | undefined])[
   [`*/*;q=0.1, ${json};odata.metadata=full`, 'full'],
   [`${json};odata.metadata=verbose, ${json}`, 'minimal'],
   [`*/*, ${json};odata.metadata=minimal;q=0`, 'none'],
+  // What stands within quotes separates nothing (RFC 9110, section 5.6.4).
+  [`${json};profile="a,b";odata.metadata=full`, 'full'],
+  [`${json};profile="a;odata.metadata=none"`, 'minimal'],
+  [`${json};profile="say \\"hi\\", or;q=0";odata.metadata=none`, 'none'],
+  [`text/html;profile="a, ${json}"`, undefined],
+  [`text/html;profile="a, ${json}`, undefined],
   ['text/plain', undefined],
   ['application/xml', undefined],
   ['text/*', undefined],
