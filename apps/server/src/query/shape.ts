@@ -1,5 +1,5 @@
 // Gives of entities what `$select` and `$expand` name.
-import { type Expand, parseExpand, parseSelect } from '@graph-connectors/odata';
+import { type EntityType, type Expand, parseExpand, parseSelect } from '@graph-connectors/odata';
 import { JsonText } from '@graph-connectors/openapi-hono';
 import { type EntityName, type Kind, model, type Selected, type Stored } from '../entities.ts';
 import { representWhole, select, type Selection } from '../represent.ts';
@@ -27,8 +27,17 @@ export function readShape<Name extends EntityName>(
 ): Shape {
   const selection = $select === undefined ? undefined : parseSelect($select.join(','), type);
   const expansions = $expand === undefined ? [] : parseExpand($expand, type, model);
-  const expanded = expansions.map((each) => `${each.navigation}(${each.select?.join(',') ?? ''})`);
-  return { selection, expansions, listed: [...(selection ?? []), ...expanded] };
+  const expanded = expansions.map(
+    (each) =>
+      `${each.navigation}(${listed(each.select, model[type.navigation[each.navigation] ?? '']).join(',')})`,
+  );
+  return { selection, expansions, listed: [...listed(selection, type), ...expanded] };
+}
+
+/** A selection as context URLs have it: of all properties it is `*` (OData 4.01 part 1, section 10.7). */
+function listed(selection: Selection = [], type: EntityType | undefined): readonly string[] {
+  const isAll = selection.length === Object.keys(type?.properties ?? {}).length;
+  return isAll ? ['*'] : selection;
 }
 
 /** Entities, each with what was asked for of it. */
