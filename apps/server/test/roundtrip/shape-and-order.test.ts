@@ -55,7 +55,7 @@ const shapes: readonly (readonly [
     '(id,status)',
   ],
   ['connectors', 'c2', { $select: 'status' }, { ...connector, status: 'inactive' }, '(status)'],
-  ['connectors', 'c2', { $select: '*' }, beta, '(id,machineName,externalIp,status,version)'],
+  ['connectors', 'c2', { $select: '*' }, beta, '(*)'],
   ['connectors', 'c2', { $expand: 'memberOf' }, { ...beta, memberOf: [berlin] }, '(memberOf())'],
   ['connectors', 'c2', { $expand: '*' }, { ...beta, memberOf: [berlin] }, '(memberOf())'],
   [
