@@ -118,7 +118,7 @@ function keyIn(url: string, target: string): string {
       .split('/')
       .at(-1) ?? '';
   const segment = decode(last);
-  const key = /^[^(]*\('([^]*)'\)$/.exec(segment)?.[1]?.replaceAll("''", "'") ?? segment;
+  const key = /^[^(]*\((?:id=)?'([^]*)'\)$/i.exec(segment)?.[1]?.replaceAll("''", "'") ?? segment;
   if (key !== '' && !sets.includes(segment.toLowerCase())) return key;
   throw new Fault(
     'badRequest',

@@ -34,7 +34,7 @@ const spellings = (set: string, key: string): readonly string[] => [
   `${set}/${key}`,
   `${graph}/beta/${set}/${key}?$select=id`,
   `${graph}/beta/${set}/${key}/`,
-  `${graph}/beta/${set}('${key}')/?$select=id`,
+  `${graph}/beta/${set}(id='${key}')/?$select=id`,
 ];
 
 describe.each(transports)('memberships, %s', (transport) => {
