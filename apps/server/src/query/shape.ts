@@ -25,8 +25,9 @@ export function readShape<Name extends EntityName>(
   { type }: Kind<Name>,
   { $select, $expand }: ShapeOptions,
 ): Shape {
-  const selection = $select === undefined ? undefined : parseSelect($select.join(','), type);
   const expansions = $expand === undefined ? [] : parseExpand($expand, type, model);
+  const names = expansions.map(({ navigation }) => navigation);
+  const selection = $select === undefined ? undefined : parseSelect($select.join(','), type, names);
   const expanded = expansions.map(
     (each) =>
       `${each.navigation}(${listed(each.select, model[type.navigation[each.navigation] ?? '']).join(',')})`,
@@ -36,8 +37,9 @@ export function readShape<Name extends EntityName>(
 
 /** A selection as context URLs have it: of all properties it is `*` (OData 4.01 part 1, section 10.7). */
 function listed(selection: Selection = [], type: EntityType | undefined): readonly string[] {
-  const isAll = selection.length === Object.keys(type?.properties ?? {}).length;
-  return isAll ? ['*'] : selection;
+  const all = Object.keys(type?.properties ?? {});
+  const isAll = all.every((name) => selection.includes(name));
+  return isAll ? ['*', ...selection.slice(all.length)] : selection;
 }
 
 /** Entities, each with what was asked for of it. */

@@ -48,6 +48,7 @@ describe.each(transports)('context URLs, %s', (transport) => {
       [`${connector}?$select=id,*`, 'connectors(*)/$entity'],
       ['/connectors?$select=*&$expand=memberOf($select=*)', 'connectors(*,memberOf(*))'],
       ['/connectors?$expand=memberOf', 'connectors(memberOf())'],
+      ['/connectors?$expand=memberOf&$select=memberOf,*', 'connectors(*,memberOf,memberOf())'],
       ['/connectors?$select=id&$expand=memberOf($select=id,name)', 'connectors(id,memberOf(id,name))'],
       [`${group}?$expand=members($select=id)`, 'connectorGroups(members(id))/$entity'],
       [`${group}/members?$select=machineName&$top=1&$count=true`, 'connectors(machineName)'],

@@ -58,6 +58,21 @@ const shapes: readonly (readonly [
   ['connectors', 'c2', { $select: '*' }, beta, '(*)'],
   ['connectors', 'c2', { $expand: 'memberOf' }, { ...beta, memberOf: [berlin] }, '(memberOf())'],
   ['connectors', 'c2', { $expand: '*' }, { ...beta, memberOf: [berlin] }, '(memberOf())'],
+  // As it is often written, so that what is expanded comes along for sure.
+  [
+    'connectors',
+    'c2',
+    { $select: 'id,memberOf', $expand: 'memberOf' },
+    { ...connector, id: 'c2', memberOf: [berlin] },
+    '(id,memberOf,memberOf())',
+  ],
+  [
+    'connectors',
+    'c2',
+    { $select: 'MEMBEROF', $expand: '*' },
+    { ...connector, memberOf: [berlin] },
+    '(memberOf,memberOf())',
+  ],
   [
     'connectors',
     'c2',
