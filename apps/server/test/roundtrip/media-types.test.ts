@@ -116,6 +116,21 @@ describe.each(transports)('media types, %s', (transport) => {
     }
   });
 
+  test.each([
+    ['PATCH', `/beta/connectors/${connectorsId}`],
+    ['DELETE', `/beta/connectors/${connectorsId}`],
+    ['GET', '/beta/connectors/$count'],
+    ['GET', '/beta/$metadata'],
+  ])('$format is refused by name where there is one form only: %s %s', async (method, path) => {
+    await using trip = await openRoundTrip(transport);
+    for (const format of ['json', 'xml', 'text/plain']) {
+      const init = method === 'PATCH' ? { headers: { 'Content-Type': json }, body: '{}' } : {};
+      const answer = await trip.send(method, `${path}?$format=${format}`, init);
+      expect([answer.status, (await errorOf(answer)).target]).toEqual([400, '$format']);
+    }
+    expect(await trip.store.connectors.count()).toBe(1);
+  });
+
   describe.each(bases)('under %s', (base) => {
     const item = `${base}/connectors/${connectorsId}`;
     const level = (value: string) => ({ headers: { Accept: `${json};odata.metadata=${value}` } });
