@@ -1,5 +1,4 @@
 // The operations that move connectors between groups.
-import { connectorGroups, connectors } from '../entities.ts';
 import { type Conditions, requireConditions } from '../entity-tag.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -104,22 +103,16 @@ async function remove(
   return done;
 }
 
-/** What stands last in the URL of a set, which has no key. */
-const sets: readonly string[] = [connectors, connectorGroups].map(({ set }) => set.toLowerCase());
-
 /**
  * The key in the URL of an entity: what its last segment holds, in parentheses or not. Which host, which version and
  * which case the URL has, and whether a slash ends it, does not matter.
  */
 function keyIn(url: string, target: string): string {
-  const last =
-    url
-      .replace(/\/?(?:[?#].*)?$/s, '')
-      .split('/')
-      .at(-1) ?? '';
+  const path = url.replace(/[?#].*$/s, '').replace(/^(?:[^/]*:)?\/\/[^/]*/, '');
+  const last = path.replace(/\/$/, '').split('/').at(-1) ?? '';
   const segment = decode(last);
   const key = /^[^(]*\((?:id=)?'([^]*)'\)$/i.exec(segment)?.[1]?.replaceAll("''", "'") ?? segment;
-  if (key !== '' && !sets.includes(segment.toLowerCase())) return key;
+  if (key !== '') return key;
   throw new Fault(
     'badRequest',
     `${target} must be the URL of an entity, such as https://graph.microsoft.com/beta/connectors/{id}.`,

@@ -59,12 +59,12 @@ describe.each(transports)('%s', (transport) => {
     ['POST', `/connectorGroups/${berlin.id}/members/$ref`, connectorsId],
     ['DELETE', `/connectors/${connectorsId}`, undefined],
     ['DELETE', `/connectorGroups/${berlin.id}`, undefined],
-  ])('%s %s has nothing to give, whatever the caller prefers', async (method, path, key) => {
+  ])('%s %s has nothing to give, whatever the caller prefers', async (method, target, key) => {
     const sent = key === undefined ? {} : { body: JSON.stringify({ '@odata.id': key }) };
     for (const Prefer of ['return=representation', 'return=minimal']) {
       await using trip = await openRoundTrip(transport);
       const headers = { Prefer, 'Content-Type': 'application/json' };
-      const answer = await trip.send(method, `/beta${path}`, { headers, ...sent });
+      const answer = await trip.send(method, `/beta${target}`, { headers, ...sent });
       expect([answer.status, answer.headers.get('preference-applied')]).toEqual([204, null]);
     }
   });
