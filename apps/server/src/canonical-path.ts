@@ -12,10 +12,10 @@ const words = new Map(
 );
 
 /**
- * A segment with a key: `connectors('id')`. Quotes within the key are doubled. A key with a parenthesis is left where
- * it is: on its own it could be read as such a segment.
+ * A segment with a key: `connectors('id')`, or `connectors(id='id')`. Quotes within the key are doubled. A key with a
+ * parenthesis is left where it is: on its own it could be read as such a segment.
  */
-const keyed = /^([^(]+)\('((?:[^'(]|'')+)'\)$/;
+const keyed = /^([^(]+)\((?:id=)?'((?:[^'(]|'')+)'\)$/i;
 
 /** Paths that are canonical as they are, which most are. What may be a word, such as `$Count`, is no key here. */
 const canonical = new RegExp(

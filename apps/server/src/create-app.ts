@@ -35,7 +35,7 @@ import { getConnector, getConnectorGroup } from './operations/read-entity.ts';
 import { listMemberOfRefs, listMemberRefs } from './operations/references.ts';
 import { updateConnector } from './operations/update-connector.ts';
 import { type Profile, rulesOf } from './profile.ts';
-import { optionName, queryOption } from './query/option-name.ts';
+import { optionName, optionValue, queryOption } from './query/option-name.ts';
 import { type RequestContext, requestContext, type Services, system } from './request-context.ts';
 import { createRequestLog, type LogFormat, type RequestLog } from './request-log.ts';
 import { serveReference } from './reference/serve-reference.ts';
@@ -138,6 +138,7 @@ export function createApp(options: AppOptions = {}): Hono {
     checkResponses,
     gathered: (c) => gatheredBody(c.env),
     queryName: optionName,
+    queryValue: optionValue,
     context: (c, path, operation) => requestContext(c, baseAt(path), operation, services),
     authorize: (context) => {
       if (!anybodys.has(context.path)) authenticate(auth, context.authorization);

@@ -1,5 +1,6 @@
 // Finds the form in which an answer is given, by `Accept` and `$format` (RFC 9110, section 12.5.1; OData JSON 4.01, section 3).
 import { Fault } from './fault.ts';
+import { headerMembers } from './header-members.ts';
 
 /** How much control information a body has. */
 export type MetadataLevel = 'none' | 'minimal' | 'full';
@@ -32,7 +33,7 @@ export function negotiate(
   if (types.length === 0 || wanted === undefined || wanted.trim() === '' || wanted === '*/*')
     return 'minimal';
   if (wanted === json && types.includes(wanted)) return 'minimal';
-  const ranges = wanted.split(',').map(rangeOf);
+  const ranges = headerMembers(wanted, ',').map(rangeOf);
   const [best] = levels
     .flatMap((level) =>
       ranges
@@ -53,7 +54,7 @@ export function negotiate(
 }
 
 function rangeOf(text: string): Range {
-  const [type = '', ...rest] = text.split(';').map((part) => part.trim());
+  const [type = '', ...rest] = headerMembers(text, ';').map((part) => part.trim());
   const parameters = new Map(
     rest.map((part) => {
       const [name = '', value = ''] = part.split('=', 2).map((side) => side.trim().toLowerCase());

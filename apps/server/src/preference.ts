@@ -1,4 +1,5 @@
 // What a caller prefers to be answered with (RFC 7240).
+import { headerMembers } from './header-members.ts';
 
 /** How a change is to be answered. */
 export type Return = 'return=minimal' | 'return=representation';
@@ -22,11 +23,8 @@ export function preferredPageSize(prefer: string | undefined): number | undefine
   return value === undefined ? undefined : Number(value);
 }
 
-/** What lies between commas, of which those within double quotes separate nothing. */
-const preference = /(?:[^",]|"(?:[^"\\]|\\.)*"?)+/g;
-
 function preferred(prefer: string | undefined, form: RegExp): string | undefined {
-  for (const [each] of prefer?.matchAll(preference) ?? []) {
+  for (const each of headerMembers(prefer ?? '', ',')) {
     const value = form.exec(each)?.[1];
     if (value !== undefined) return value;
   }

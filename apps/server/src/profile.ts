@@ -60,7 +60,7 @@ export const differences = {
       'the code is documented for what is missing; 400 is recorded (microsoft-graph-docs-contrib, issue 5038)',
   }),
   unfilterable: difference<Unfilterable, Unfilterable>({
-    what: 'properties that `$filter` may not name',
+    what: 'properties that `$filter` may not name, of what is related neither',
     documented: { connector: [], connectorGroup: [] },
     recorded: { connector: ['status'], connectorGroup: ['connectorGroupType', 'isDefault'] },
     source:

@@ -88,7 +88,10 @@ export function requestContext(
     metadata: negotiate(
       operation === undefined ? [] : typesOf(operation),
       c.req.header('accept'),
-      search === '' ? undefined : queryOption(search, '$format'),
+      // Where the operation does not know it, it is refused by name.
+      search !== '' && operation?.parameters.query?.names.includes('$format')
+        ? queryOption(search, '$format')
+        : undefined,
     ),
   };
 }

@@ -10,7 +10,7 @@ export function entityUrl(set: EntitySet, id: string, { origin, base }: Place): 
 }
 
 /**
- * The context URL of an entity set (OData 4.01 part 2, section 10).
+ * The context URL of an entity set (OData 4.01 part 1, section 10).
  *
  * @param selected what was selected and expanded, as the URL lists it.
  * @param isEntity whether the body is a single entity.

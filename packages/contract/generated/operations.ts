@@ -17,7 +17,7 @@ export const operations = {
           "$orderby": ",",
           "$select": ",",
         },
-        "repeatable": ["$orderby", "$select"],
+        "repeatable": [],
         "validate": texts.listConnectors_query,
       },
       "header": {
@@ -290,7 +290,7 @@ export const operations = {
         "separators": {
           "$select": ",",
         },
-        "repeatable": ["$select"],
+        "repeatable": [],
         "validate": texts.getConnector_query,
       },
       "header": {
@@ -606,7 +606,7 @@ export const operations = {
           "$orderby": ",",
           "$select": ",",
         },
-        "repeatable": ["$orderby", "$select"],
+        "repeatable": [],
         "validate": texts.listConnectors_query,
       },
       "header": {
@@ -796,7 +796,7 @@ export const operations = {
         "separators": {
           "$orderby": ",",
         },
-        "repeatable": ["$orderby"],
+        "repeatable": [],
         "validate": texts.listMemberOfRefs_query,
       },
       "header": {
@@ -1194,7 +1194,7 @@ export const operations = {
           "$orderby": ",",
           "$select": ",",
         },
-        "repeatable": ["$orderby", "$select"],
+        "repeatable": [],
         "validate": texts.listConnectors_query,
       },
       "header": {
@@ -1474,7 +1474,7 @@ export const operations = {
         "separators": {
           "$select": ",",
         },
-        "repeatable": ["$select"],
+        "repeatable": [],
         "validate": texts.getConnector_query,
       },
       "header": {
@@ -1804,7 +1804,7 @@ export const operations = {
           "$orderby": ",",
           "$select": ",",
         },
-        "repeatable": ["$orderby", "$select"],
+        "repeatable": [],
         "validate": texts.listConnectors_query,
       },
       "header": {
@@ -1994,7 +1994,7 @@ export const operations = {
         "separators": {
           "$orderby": ",",
         },
-        "repeatable": ["$orderby"],
+        "repeatable": [],
         "validate": texts.listMemberOfRefs_query,
       },
       "header": {

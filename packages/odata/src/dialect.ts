@@ -27,7 +27,7 @@ export const dialects: Readonly<Record<Dialect, Words>> = {
     canHold: (text) => text.isWellFormed(),
     functions: {
       startswith: (text, part) => sql`substr(${text}, 1, length(${part})) = ${part}`,
-      endswith: (text, part) => sql`substr(${text}, length(${text}) - length(${part}) + 1) = ${part}`,
+      endswith: (text, part) => sql`substr(${text}, -length(${part}), length(${part})) = ${part}`,
       contains: (text, part) => sql`instr(${text}, ${part}) > 0`,
     },
   },

@@ -16,6 +16,12 @@ describe('a selection', () => {
     expect(parseSelect(text, connector)).toEqual(names);
   });
 
+  it('may name what is expanded as well', () => {
+    expect(parseSelect('MemberOf,id', connector, ['memberOf'])).toEqual(['id', 'memberOf']);
+    expect(parseSelect('*,memberOf', connector, ['memberOf'])).toEqual([...all, 'memberOf']);
+    expect(parseSelect('id', connector, ['memberOf'])).toEqual(['id']);
+  });
+
   it.each([
     [
       '»x',

@@ -46,6 +46,13 @@ export interface BindOptions<Operations, Context, Common extends string> {
    * way.
    */
   readonly queryName?: (sent: string) => string;
+  /**
+   * Gives the text that is read of a query parameter, from the text that was sent: some protocols let callers spell a
+   * value in several ways, too. By default, it is that text itself.
+   *
+   * @param name the name that the document has for the parameter.
+   */
+  readonly queryValue?: (name: string, sent: string) => string;
   /** The body, if the host has gathered it already: then it need not be copied. */
   readonly gathered?: (c: HonoContext) => Uint8Array | undefined;
   /** Bounds of a request; 1 MiB and 32 levels by default. */
@@ -73,6 +80,7 @@ export function bind<Operations, Context, Common extends string = never>(
 ): void {
   const bases = options.bases ?? [''];
   const queryName = options.queryName ?? ((sent) => sent);
+  const queryValue = options.queryValue ?? ((_, sent) => sent);
   const limits: Limits = { bodyBytes: 1024 * 1024, bodyDepth: 32, ...options.limits };
   const paths = knownPaths(Object.entries<Operation>(options.operations), bases);
 
@@ -100,7 +108,7 @@ export function bind<Operations, Context, Common extends string = never>(
   }
 
   async function readRequest(c: HonoContext, operation: Operation): Promise<object> {
-    const parameters = readParameters(c, operation, queryName);
+    const parameters = readParameters(c, operation, queryName, queryValue);
     if (operation.requestBody === undefined) return { ...parameters, body: undefined, readOnly: {} };
     const sent = await readBody(c, operation.requestBody, limits, options.gathered?.(c));
     return { ...parameters, ...takeApart(sent, operation.requestBody.readOnly) };

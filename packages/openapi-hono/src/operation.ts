@@ -23,7 +23,7 @@ export interface ParameterGroup {
   readonly names: readonly string[];
   /** What stands between the items of a parameter that is a list within one text, such as `id,status`. */
   readonly separators: Readonly<Record<string, string>>;
-  /** The names of the query parameters that may be sent more than once: those that are lists. */
+  /** The names of the query parameters that may be sent more than once: those that are lists, and not within one text. */
   readonly repeatable?: readonly string[];
   readonly validate: Validate;
 }

@@ -13,6 +13,7 @@ const none: Values = Object.freeze({});
  * The parameters of a request by their place, coerced and valid.
  *
  * @param queryName the name under which the document has the query parameter that a caller names.
+ * @param queryValue the text that is read of such a parameter, by its name in the document, from the text that was sent.
  * @throws RequestFailure of kind `parameter-invalid`, or `query-unknown`: a parameter that is passed over in silence
  * gives an answer to a question that nobody asked.
  */
@@ -20,11 +21,12 @@ export function readParameters(
   c: Context,
   { parameters }: Operation,
   queryName: (sent: string) => string,
+  queryValue: (name: string, sent: string) => string,
 ): { path: Values; query: Values; header: Values } {
   return {
     path: read('path', parameters.path, (name) => c.req.param(name)),
     query: c.req.url.includes('?')
-      ? readQuery(c, parameters.query, queryName)
+      ? readQuery(c, parameters.query, queryName, queryValue)
       : read('query', parameters.query, () => undefined),
     header: read('header', parameters.header, (name) => c.req.header(name)),
   };
@@ -34,11 +36,13 @@ function readQuery(
   c: Context,
   group: ParameterGroup | undefined,
   queryName: (sent: string) => string,
+  queryValue: (name: string, sent: string) => string,
 ): Values {
   const sent = new Map<string, string[]>();
-  for (const [spelled, value] of new URL(c.req.url).searchParams) {
+  for (const [spelled, text] of new URL(c.req.url).searchParams) {
     const name = queryName(spelled);
     if (!group?.names.includes(name)) throw new RequestFailure({ kind: 'query-unknown', name: spelled });
+    const value = queryValue(name, text);
     const values = sent.get(name);
     if (values === undefined) sent.set(name, [value]);
     else values.push(value);

@@ -1,7 +1,7 @@
 // The operations that give the number of entities.
 import { connectorGroups, connectors, type EntityName, type Kind } from '../entities.ts';
 import type { Source } from '../query/page.ts';
-import { readFilter } from '../query/read-options.ts';
+import { readFilter } from '../query/read-filter.ts';
 import { groupsOf, membersOf } from '../query/sources.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Operation } from './operation.ts';

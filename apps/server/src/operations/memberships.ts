@@ -105,16 +105,13 @@ async function remove(
 
 /**
  * The key in the URL of an entity: what its last segment holds, in parentheses or not. Which host, which version and
- * which case the URL has does not matter.
+ * which case the URL has, and whether a slash ends it, does not matter.
  */
 function keyIn(url: string, target: string): string {
-  const last =
-    url
-      .replace(/[?#].*$/s, '')
-      .split('/')
-      .at(-1) ?? '';
+  const path = url.replace(/[?#].*$/s, '').replace(/^(?:[^/]*:)?\/\/[^/]*/, '');
+  const last = path.replace(/\/$/, '').split('/').at(-1) ?? '';
   const segment = decode(last);
-  const key = /^[^(]*\('([^]*)'\)$/.exec(segment)?.[1]?.replaceAll("''", "'") ?? segment;
+  const key = /^[^(]*\((?:id=)?'([^]*)'\)$/i.exec(segment)?.[1]?.replaceAll("''", "'") ?? segment;
   if (key !== '') return key;
   throw new Fault(
     'badRequest',

@@ -1,4 +1,4 @@
-// Finds query options by their names: without regard to case, and with or without the `$`, as Graph's beta has it.
+// Brings query options to the spelling of the spec: callers may write them in any case, and without the `$`.
 
 /** The system query options, by their lower case without the `$`. */
 const options = new Map(
@@ -22,6 +22,10 @@ export function optionName(name: string): string {
   if (lower === '$id' || lower === '@id') return '@id';
   return options.get(lower.startsWith('$') ? lower.slice(1) : lower) ?? name;
 }
+
+/** The text that is read of an option: the values of booleans have no case (OData ABNF 4.01, `booleanValue`). */
+export const optionValue = (name: string, sent: string): string =>
+  name === '$count' ? sent.toLowerCase() : sent;
 
 /** The value of an option in a query; `undefined` if it is not in it. */
 export function queryOption(search: string, name: string): string | undefined {

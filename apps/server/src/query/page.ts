@@ -1,6 +1,8 @@
 // Gives a page of a list: what the query options ask for, and where the next page is.
 import { placeOf } from '@graph-connectors/odata';
+import { maxHeaderSize } from 'node:http';
 import type { EntityName, Kind, Stored } from '../entities.ts';
+import { Fault } from '../fault.ts';
 import { preferredPageSize } from '../preference.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Query } from '../store/store.ts';
@@ -12,6 +14,8 @@ import { writeSkipToken } from './skip-token.ts';
 const pageSize = 100;
 /** How many it has at most, whatever is asked for: likewise. */
 const maxPageSize = 999;
+/** How many bytes are left for what is sent along with a link and the authorization, of all that Node.js takes. */
+const otherHeaders = 2048;
 
 /** What a page is read from. */
 export interface Source<Name extends EntityName> {
@@ -36,7 +40,7 @@ export interface Page<Name extends EntityName> {
 /**
  * Reads a page.
  *
- * @throws QueryError or Fault if an option cannot be read.
+ * @throws QueryError or Fault if an option cannot be read; Fault if the link to the next page could not be followed.
  */
 export async function readPage<Name extends EntityName>(
   kind: Kind<Name>,
@@ -57,12 +61,12 @@ export async function readPage<Name extends EntityName>(
     ...(skip > 0 && { skip }),
   };
 
-  const [rows, count] = await Promise.all([
-    // One more than fits tells whether there is another page.
-    size === 0 ? [] : source.list({ ...asked, limit: size + 1 }),
-    // Graph counts on the first page alone.
-    isCounted && after === undefined ? source.count(filtered) : undefined,
-  ]);
+  // One more than fits tells whether there is another page.
+  const rows = size === 0 ? [] : await source.list({ ...asked, limit: size + 1 });
+  const isAll = size > 0 && rows.length <= size && skip === 0;
+  // Graph counts on the first page alone. If that has all, there is nothing to look for once more.
+  const count =
+    isCounted && after === undefined ? (isAll ? rows.length : await source.count(filtered)) : undefined;
   const items = rows.length > size ? rows.slice(0, size) : rows;
   const last = rows.length > size ? items.at(-1) : undefined;
   return {
@@ -83,6 +87,11 @@ export async function readPage<Name extends EntityName>(
     const kept = withoutOptions(context.search, ['$skip', '$skiptoken']);
     const token = `$skiptoken=${writeSkipToken(position, kind.name, orderBy)}`;
     // A path holds what was decoded of it, and that must not be in a URL.
-    return new URL(`${context.origin}${context.path}?${kept === '' ? token : `${kept}&${token}`}`).href;
+    const link = new URL(`${context.origin}${context.path}?${kept === '' ? token : `${kept}&${token}`}`).href;
+    if (link.length + (context.authorization?.length ?? 0) + otherHeaders <= maxHeaderSize) return link;
+    throw new Fault(
+      'badRequest',
+      'The link to the next page would be too long for a request. Make the query options shorter, $filter above all.',
+    );
   }
 }

@@ -1,5 +1,5 @@
 // Gives of entities what `$select` and `$expand` name.
-import { type Expand, parseExpand, parseSelect } from '@graph-connectors/odata';
+import { type EntityType, type Expand, parseExpand, parseSelect } from '@graph-connectors/odata';
 import { JsonText } from '@graph-connectors/openapi-hono';
 import { type EntityName, type Kind, model, type Selected, type Stored } from '../entities.ts';
 import { representWhole, select, type Selection } from '../represent.ts';
@@ -25,10 +25,21 @@ export function readShape<Name extends EntityName>(
   { type }: Kind<Name>,
   { $select, $expand }: ShapeOptions,
 ): Shape {
-  const selection = $select === undefined ? undefined : parseSelect($select.join(','), type);
   const expansions = $expand === undefined ? [] : parseExpand($expand, type, model);
-  const expanded = expansions.map((each) => `${each.navigation}(${each.select?.join(',') ?? ''})`);
-  return { selection, expansions, listed: [...(selection ?? []), ...expanded] };
+  const names = expansions.map(({ navigation }) => navigation);
+  const selection = $select === undefined ? undefined : parseSelect($select.join(','), type, names);
+  const expanded = expansions.map(
+    (each) =>
+      `${each.navigation}(${listed(each.select, model[type.navigation[each.navigation] ?? '']).join(',')})`,
+  );
+  return { selection, expansions, listed: [...listed(selection, type), ...expanded] };
+}
+
+/** A selection as context URLs have it: of all properties it is `*` (OData 4.01 part 1, section 10.7). */
+function listed(selection: Selection = [], type: EntityType | undefined): readonly string[] {
+  const all = Object.keys(type?.properties ?? {});
+  const isAll = all.every((name) => selection.includes(name));
+  return isAll ? ['*', ...selection.slice(all.length)] : selection;
 }
 
 /** Entities, each with what was asked for of it. */

@@ -34,6 +34,12 @@ const accepted: readonly (readonly [accept: string, level: string | undefined])[
   [`*/*;q=0.1, ${json};odata.metadata=full`, 'full'],
   [`${json};odata.metadata=verbose, ${json}`, 'minimal'],
   [`*/*, ${json};odata.metadata=minimal;q=0`, 'none'],
+  // What stands within quotes separates nothing (RFC 9110, section 5.6.4).
+  [`${json};profile="a,b";odata.metadata=full`, 'full'],
+  [`${json};profile="a;odata.metadata=none"`, 'minimal'],
+  [`${json};profile="say \\"hi\\", or;q=0";odata.metadata=none`, 'none'],
+  [`text/html;profile="a, ${json}"`, undefined],
+  [`text/html;profile="a, ${json}`, undefined],
   ['text/plain', undefined],
   ['application/xml', undefined],
   ['text/*', undefined],
@@ -108,6 +114,21 @@ describe.each(transports)('media types, %s', (transport) => {
       const { error } = Object(await answer.json());
       expect(error?.target).toBe(level === undefined ? '$format' : undefined);
     }
+  });
+
+  test.each([
+    ['PATCH', `/beta/connectors/${connectorsId}`],
+    ['DELETE', `/beta/connectors/${connectorsId}`],
+    ['GET', '/beta/connectors/$count'],
+    ['GET', '/beta/$metadata'],
+  ])('$format is refused by name where there is one form only: %s %s', async (method, path) => {
+    await using trip = await openRoundTrip(transport);
+    for (const format of ['json', 'xml', 'text/plain']) {
+      const init = method === 'PATCH' ? { headers: { 'Content-Type': json }, body: '{}' } : {};
+      const answer = await trip.send(method, `${path}?$format=${format}`, init);
+      expect([answer.status, (await errorOf(answer)).target]).toEqual([400, '$format']);
+    }
+    expect(await trip.store.connectors.count()).toBe(1);
   });
 
   describe.each(bases)('under %s', (base) => {

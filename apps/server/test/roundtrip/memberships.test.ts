@@ -33,6 +33,8 @@ const spellings = (set: string, key: string): readonly string[] => [
   `/beta/${set}/${key}`,
   `${set}/${key}`,
   `${graph}/beta/${set}/${key}?$select=id`,
+  `${graph}/beta/${set}/${key}/`,
+  `${graph}/beta/${set}(id='${key}')/?$select=id`,
 ];
 
 describe.each(transports)('memberships, %s', (transport) => {
@@ -168,7 +170,8 @@ describe.each(transports)('memberships, %s', (transport) => {
     );
 
     test.each([
-      ['a URL without a key', { '@odata.id': `${graph}/beta/connectorGroups/` }, '@odata.id'],
+      ['a URL without a path', { '@odata.id': graph }, '@odata.id'],
+      ['a URL without a key', { '@odata.id': `${graph}/?$select=id` }, '@odata.id'],
       ['an empty key', { '@odata.id': `${graph}/beta/connectorGroups('')` }, '@odata.id'],
       ['what cannot be decoded', { '@odata.id': `${graph}/beta/connectorGroups/%E0%A4%A` }, '@odata.id'],
       ['a number', { '@odata.id': 7 }, '@odata.id'],

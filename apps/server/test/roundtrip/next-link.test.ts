@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { getPage, idsOf, pageOf, turn } from '../support/lists.ts';
 import { withFleet } from '../support/query-fleet.ts';
-import { bases, openRoundTrip, type RoundTrip, sample, transports } from '../support/round-trip.ts';
+import { bases, errorOf, openRoundTrip, type RoundTrip, sample, transports } from '../support/round-trip.ts';
 
 const openFleet = async (
   transport: (typeof transports)[number] = 'in process',
@@ -107,3 +107,42 @@ test('it has the host that was asked for, whatever a proxy says that is not trus
   const page = await pageOf(await trip.send('GET', '/beta/connectors?$top=4', { headers: proxied }));
   expect(page['@odata.nextLink']?.startsWith(`${trip.origin}/beta/connectors?$top=4&`)).toBe(true);
 });
+
+/** A filter that all pass, whose text makes the query so long. */
+const longQuery = (length: number): string => {
+  const query = "?$top=1&$filter=machineName%20ne%20''";
+  const letters = Math.floor((length - query.length) / '%C3%A9'.length);
+  return query.replace("''", `'${'%C3%A9'.repeat(letters)}'`);
+};
+
+test.each([
+  [8_000, 0],
+  [13_800, 0],
+  [8_000, 4_000],
+])('it leads on from a query of %i bytes beside a token of %i', async (length, ofToken) => {
+  await using trip = await openFleet('over a socket');
+  const Authorization = `Bearer token${'x'.repeat(ofToken)}`;
+  const pages = await turn(trip, `/beta/connectors${longQuery(length)}`, { Authorization });
+  expect(pages.flatMap(idsOf)).toHaveLength(6);
+});
+
+test.each([
+  [14_600, 0],
+  [16_000, 0],
+  [12_000, 4_000],
+])(
+  'where it could not be followed, from a query of %i bytes beside a token of %i, the page is refused',
+  async (length, ofToken) => {
+    await using trip = await openFleet('over a socket');
+    const headers = { Authorization: `Bearer token${'x'.repeat(ofToken)}` };
+    const answer = await trip.send('GET', `/beta/connectors${longQuery(length)}`, { headers });
+    const { code, message } = await errorOf(answer);
+    expect([answer.status, code]).toEqual([400, 'BadRequest']);
+    expect(message).toMatch(/next page .* too long.* shorter/);
+    // On one page there is no need of it.
+    const whole = await trip.send('GET', `/beta/connectors${longQuery(length).replace('top=1', 'top=6')}`, {
+      headers,
+    });
+    expect(whole.status).toBe(200);
+  },
+);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   bases,
+  berlin,
   connectorsId,
   errorOf,
   missingId,
@@ -51,6 +52,21 @@ describe.each(transports)('%s', (transport) => {
     const { data, response } = await trip.graph.POST('/connectors', { body });
     const { pathname } = new URL(response.headers.get('location') ?? '');
     expect(await (await trip.send('GET', pathname)).json()).toEqual(data);
+  });
+
+  test.each([
+    ['POST', `/connectors/${connectorsId}/memberOf/$ref`, berlin.id],
+    ['POST', `/connectorGroups/${berlin.id}/members/$ref`, connectorsId],
+    ['DELETE', `/connectors/${connectorsId}`, undefined],
+    ['DELETE', `/connectorGroups/${berlin.id}`, undefined],
+  ])('%s %s has nothing to give, whatever the caller prefers', async (method, target, key) => {
+    const sent = key === undefined ? {} : { body: JSON.stringify({ '@odata.id': key }) };
+    for (const Prefer of ['return=representation', 'return=minimal']) {
+      await using trip = await openRoundTrip(transport);
+      const headers = { Prefer, 'Content-Type': 'application/json' };
+      const answer = await trip.send(method, `/beta${target}`, { headers, ...sent });
+      expect([answer.status, answer.headers.get('preference-applied')]).toEqual([204, null]);
+    }
   });
 
   test('a connector is created without an answer in the body, where the caller prefers that', async () => {

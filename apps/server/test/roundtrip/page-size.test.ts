@@ -72,7 +72,11 @@ describe.each(['/beta/connectors', `/beta/connectorGroups/${berlin.id}/members`]
       ['?$count=true&$skip=1000', size],
       [query({ $count: 'true', $filter: "id ge 'c1000'" }), 10],
       [query({ $count: 'true', $filter: "id eq 'nobody'" }), 0],
+      // As Python writes it.
+      ['?$count=True', size],
+      ['?COUNT=TRUE', size],
       ['?$count=false', undefined],
+      ['?$count=False', undefined],
       ['', undefined],
     ])('tells at %j a count of %s', async (search, count) => {
       expect((await getPage(trip, path + search))['@odata.count']).toBe(count);

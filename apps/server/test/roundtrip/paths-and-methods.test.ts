@@ -16,6 +16,7 @@ const upperCaseId = connectorsId.toUpperCase();
 describe.each(transports)('paths and methods, %s', (transport) => {
   test.each([
     `/beta/connectors('${connectorsId}')`,
+    `/beta/connectors(id='${connectorsId}')`,
     `/beta/connectors(%27${connectorsId}%27)`,
     `/beta/Connectors/${upperCaseId}`,
     `/BETA/CONNECTORS('${upperCaseId}')`,

@@ -28,6 +28,16 @@ const refused: readonly (readonly [search: string, target: string, says: RegExp]
   [query({ $filter: `id eq '${'x'.repeat(8192)}'` }), '$filter', /'\$filter'.* 8192 characters/],
   [query({ $filter: `${'('.repeat(33)}id eq 'a'${')'.repeat(33)}` }), '$filter', /32 deep, at position 32/],
   [query({ $filter: `id in (${"'a',".repeat(200)}'b')` }), '$filter', /more than 200/],
+  [
+    query({ $filter: Array(16).fill("id ne 'a'").join(' and ') }),
+    '$filter',
+    /16 comparisons .* may have 15: .* by in/,
+  ],
+  [
+    query({ $filter: `not (${Array(16).fill("contains('a',id)").join(' or ')})` }),
+    '$filter',
+    /16 comparisons/,
+  ],
   [query({ $orderby: 'colour' }), '$orderby', /Invalid orderby clause: .*'colour'.* at position 0/],
   [query({ $orderby: 'id,id desc' }), '$orderby', /id is there twice, at position 3/],
   [query({ $orderby: 'id upwards' }), '$orderby', /'upwards'.* at position 3/],
@@ -44,6 +54,8 @@ const refused: readonly (readonly [search: string, target: string, says: RegExp]
   [query({ $top: '2147483648' }), '$top', /'\$top' must be <= 2147483647/],
   [query({ $skip: '-1' }), '$skip', /'\$skip' must be >= 0/],
   [query({ $count: 'yes' }), '$count', /'\$count' must be boolean/],
+  [query({ $count: '1' }), '$count', /'\$count' must be boolean/],
+  [query({ $count: '' }), '$count', /'\$count' must be boolean/],
   [query({ $search: '"alpha"' }), '$search', /query option '\$search' is not supported/],
   [query({ search: 'alpha' }), 'search', /query option 'search' is not supported/],
   [query({ $apply: 'aggregate' }), '$apply', /query option '\$apply' is not supported/],
@@ -53,6 +65,9 @@ const refused: readonly (readonly [search: string, target: string, says: RegExp]
   ['?$top=1&$top=1', '$top', /'\$top' must be sent only once/],
   ['?$top=1&TOP=2', '$top', /'\$top' must be sent only once/],
   ["?$filter=id%20eq%20'a'&filter=id%20eq%20'a'", '$filter', /'\$filter' must be sent only once/],
+  ['?$orderby=id&$orderby=id%20desc', '$orderby', /'\$orderby' must be sent only once/],
+  ['?$select=id&SELECT=id', '$select', /'\$select' must be sent only once/],
+  ['?$format=json&format=json', '$format', /'\$format' must be sent only once/],
 ];
 
 test.each(refused)('of any list %s is refused by the name %s', async (search, target, says) => {
@@ -123,10 +138,17 @@ describe('an option', () => {
     "?%24filter=status%20eq%20'inactive'",
     "?&filter=status%20eq%20'inactive'&",
     "?$filter=status%20eq%20'inactive'&$orderby=MachineName%20DESC,iD",
-    "?filter=status%20eq%20'inactive'&orderby=machinename%20desc&select=ID&expand=MEMBEROF&top=5&skip=0&count=true",
+    "?filter=status%20eq%20'inactive'&orderby=machinename%20desc&select=ID&expand=MEMBEROF&top=5&skip=0&count=True",
   ])('may be spelled %s', async (search) => {
     await using trip = await openFleet();
     expect(new Set(idsOf(await getPage(trip, `/beta/connectors${search}`)))).toEqual(new Set(['c2', 'c4']));
+  });
+
+  test('may have 15 conditions, where it is a filter, and 170 values in one of them', async () => {
+    await using trip = await openFleet();
+    const among = `id in ('c1',${Array(169).fill("'x'").join()})`;
+    const filter = [among, ...Array(14).fill("id ne 'a'")].join(' and ');
+    expect(idsOf(await getPage(trip, `/beta/connectors${query({ $filter: filter })}`))).toEqual(['c1']);
   });
 
   test('may be as long as 8192 characters, where it is a filter', async () => {
@@ -143,11 +165,26 @@ test('who takes a connector out of a group, and does not say which, is told of @
   expect([answer.status, target, message]).toEqual([400, '@id', "The query parameter '@id' is required."]);
 });
 
+test.each(["memberOf/any(g: g/name eq 'Berlin')", 'memberOf/any()', "startswith(machineName,'Beta')"])(
+  'a server as recorded takes the filter %s',
+  async ($filter) => {
+    await using trip = await openRoundTrip('in process', {
+      profile: 'recorded',
+      store: await withFleet(openSqliteStore(':memory:').store),
+    });
+    expect(idsOf(await getPage(trip, `/beta/connectors${query({ $filter })}`))).toContain('c2');
+  },
+);
+
 test.each([
   ['/beta/connectors', "status eq 'active'", 'status'],
   ['/beta/connectors/$count', "not (id eq 'a' or status in ('active'))", 'status'],
   ['/beta/connectorGroups', 'isDefault', 'isDefault'],
   ['/beta/connectorGroups/$count', "connectorGroupType eq 'syncFabric'", 'connectorGroupType'],
+  // Of what is related they are the same properties.
+  ['/beta/connectors', 'memberOf/any(g: g/isDefault)', 'isDefault'],
+  ['/beta/connectorGroups', "members/any(c: contains(c/id,'a') or c/status eq 'active')", 'status'],
+  ['/beta/connectors/$count', 'memberOf/any(g: g/connectorGroupType ne null)', 'connectorGroupType'],
 ])('a server as recorded refuses at %s where %s, as the service was seen to', async (path, filter, name) => {
   await using trip = await openRoundTrip('in process', { profile: 'recorded' });
   const answer = await trip.send('GET', path + query({ $filter: filter }));

@@ -55,9 +55,24 @@ const shapes: readonly (readonly [
     '(id,status)',
   ],
   ['connectors', 'c2', { $select: 'status' }, { ...connector, status: 'inactive' }, '(status)'],
-  ['connectors', 'c2', { $select: '*' }, beta, '(id,machineName,externalIp,status,version)'],
+  ['connectors', 'c2', { $select: '*' }, beta, '(*)'],
   ['connectors', 'c2', { $expand: 'memberOf' }, { ...beta, memberOf: [berlin] }, '(memberOf())'],
   ['connectors', 'c2', { $expand: '*' }, { ...beta, memberOf: [berlin] }, '(memberOf())'],
+  // As it is often written, so that what is expanded comes along for sure.
+  [
+    'connectors',
+    'c2',
+    { $select: 'id,memberOf', $expand: 'memberOf' },
+    { ...connector, id: 'c2', memberOf: [berlin] },
+    '(id,memberOf,memberOf())',
+  ],
+  [
+    'connectors',
+    'c2',
+    { $select: 'MEMBEROF', $expand: '*' },
+    { ...connector, memberOf: [berlin] },
+    '(memberOf,memberOf())',
+  ],
   [
     'connectors',
     'c2',

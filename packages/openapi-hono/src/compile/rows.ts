@@ -85,11 +85,16 @@ function parameters({ document, texts }: Target, id: string, lists: readonly unk
       ),
       required: names.filter((_, index) => group[index]?.['required'] === true),
     });
+    const inOneText = separators(document, id, group);
     groups[place] = {
       names,
-      separators: separators(document, id, group),
+      separators: inOneText,
       repeatable:
-        place === 'query' ? names.filter((_, index) => isList(document, id, group[index])) : undefined,
+        place === 'query'
+          ? names.filter(
+              (name, index) => isList(document, id, group[index]) && !Object.hasOwn(inOneText, name),
+            )
+          : undefined,
       validate,
     };
   }

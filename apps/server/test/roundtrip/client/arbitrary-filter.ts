@@ -19,6 +19,7 @@ import {
 } from '@graph-connectors/client/filter';
 import type { Comparison, Filter as Tree, StringFunction } from '@graph-connectors/odata';
 import fc from 'fast-check';
+import { isTaken } from '../../support/is-taken.ts';
 
 /** A filter, and what it is meant to say. */
 export interface Meant<Entity> {
@@ -155,21 +156,23 @@ function together<Entity>(leaf: fc.Arbitrary<Meant<Entity>>, maxDepth: number): 
       const tree = operands.length === 1 && only ? only : { kind, operands };
       return { filter: make(...all.map(({ filter }) => filter)), tree };
     };
-  return fc.letrec<{ meant: Meant<Entity> }>((tie) => {
-    const operands = fc.array(tie('meant'), { minLength: 1, maxLength: 3 });
-    return {
-      meant: fc.oneof(
-        { maxDepth },
-        leaf,
-        operands.map(join('and', and)),
-        operands.map(join('or', or)),
-        tie('meant').map(({ filter, tree }): Meant<Entity> => ({
-          filter: not(filter),
-          tree: { kind: 'not', operand: tree },
-        })),
-      ),
-    };
-  }).meant;
+  return fc
+    .letrec<{ meant: Meant<Entity> }>((tie) => {
+      const operands = fc.array(tie('meant'), { minLength: 1, maxLength: 3 });
+      return {
+        meant: fc.oneof(
+          { maxDepth },
+          leaf,
+          operands.map(join('and', and)),
+          operands.map(join('or', or)),
+          tie('meant').map(({ filter, tree }): Meant<Entity> => ({
+            filter: not(filter),
+            tree: { kind: 'not', operand: tree },
+          })),
+        ),
+      };
+    })
+    .meant.filter(({ tree }) => isTaken(tree));
 }
 
 /** The tree of an `any`. @param condition that of the filter within, if there is one. */
