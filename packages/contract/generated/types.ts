@@ -930,15 +930,15 @@ export interface query {
     /**
      * The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
      * @example [
-     *       "machineName desc"
+     *   "machineName desc"
      * ]
      */
     $orderby?: string[];
     /**
      * The properties to give.
      * @example [
-     *       "id",
-     *       "status"
+     *   "id",
+     *   "status"
      * ]
      */
     $select?: string[];

@@ -1,10 +1,10 @@
 // Writes the TypeScript types of the document.
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import { namedComponents } from './named-components.ts';
-import { sameTypes } from './same-types.ts';
-import { sharedMembers } from './shared-members.ts';
-import { toldTypes } from './told-types.ts';
+import { nameComponents } from './name-components.ts';
+import { referToSame } from './refer-to-same.ts';
+import { shareMembers } from './share-members.ts';
+import { leaveOut } from './leave-out.ts';
 
 /** The text of a module with the types of the document's paths, operations and components, each thing said once. */
 export async function types(document: object): Promise<string> {
@@ -17,7 +17,7 @@ export async function types(document: object): Promise<string> {
     silent: true,
     transform: openEnum,
   });
-  const text = astToString(sameTypes(namedComponents(sharedMembers(declarations.map(toldTypes)))));
+  const text = astToString(referToSame(nameComponents(shareMembers(declarations.map(leaveOut)))));
   return (
     plainComments(text)
       // Whoever uses the types is to be told of each mistake, and `any` hides one.
@@ -27,7 +27,10 @@ export async function types(document: object): Promise<string> {
   );
 }
 
-/** The document, as JSON, with what editors are to tell of a place at the place itself. */
+/** The types of JSON that are no objects or lists, which could contain themselves. */
+const scalars = new Set(['string', 'number', 'integer', 'boolean', 'null']);
+
+/** The document, as JSON, with what is referred to in the place of the reference where an editor could not tell it else. */
 function inPlace(document: object): string {
   const { headers, parameters, ...components } = Object(Reflect.get(document, 'components'));
   return JSON.stringify({ ...document, components }, (key, value: unknown) => {
@@ -35,22 +38,23 @@ function inPlace(document: object): string {
     if (key === 'patternProperties') return undefined;
     const reference = /^#\/components\/(\w+)\/(.+)$/.exec(String(Reflect.get(Object(value), '$ref')));
     const [, kind, name = ''] = reference ?? [];
-    // Every header behind a `$ref` would be taken for required. What each is, nobody is told.
+    // Every header behind a `$ref` would be taken for required. What it is nobody asks: `Response` knows no types of headers.
     if (kind === 'headers') return { ...Reflect.get(headers, name), description: undefined };
     if (kind === 'parameters') return Reflect.get(parameters, name);
-    const schema = kind === 'schemas' ? Object(Reflect.get(components.schemas, name)) : {};
-    // Control information says the same of every property.
-    const isText = 'type' in schema && schema.type !== 'object' && !key.includes('@');
-    return isText ? { ...schema, ...Object(value), $ref: undefined } : value;
+    // Control information is the same everywhere, so that its types say what it is.
+    if (kind !== 'schemas' || key.includes('@')) return value;
+    const schema = Object(Reflect.get(components.schemas, name));
+    const isScalar = [schema.type].flat().every((type) => scalars.has(type));
+    return isScalar ? { ...schema, ...Object(value), $ref: undefined } : value;
   });
 }
 
-/** The text with comments as people write them, and without what the types beside them say. */
+/** The text with comments as people write them, on one line if they have one, and without what types say themselves. */
 const plainComments = (text: string): string =>
   text
     .replaceAll(/^ *\* @(?:constant|enum .*)\n/gm, '')
     .replaceAll('* @description ', '* ')
-    .replaceAll(/^( *\*) {5}(?=\S)/gm, '$1 ')
+    .replaceAll(/^( *\*) {5}/gm, '$1 ')
     .replaceAll(/\/\*\*\n *\* (.*)\n *\*\/$/gm, '/** $1 */');
 
 /** The type of an enum that is open: a text, of which editors propose the known ones. */

@@ -12,7 +12,7 @@ const component = /^components › (?<kind>\w+) › (?<name>[^›]+)$/;
  * The declarations with `Connector` for `components["schemas"]["connector"]`. openapi-typescript gives the names, as aliases of
  * what they are to stand for; here each comes to stand for itself.
  */
-export function namedComponents(declarations: readonly ts.Node[]): ts.Node[] {
+export function nameComponents(declarations: readonly ts.Node[]): ts.Node[] {
   const aliases = declarations.filter((declaration) => ts.isTypeAliasDeclaration(declaration));
   const names = new Map(aliases.map(({ type, name }) => [textOf(type), name.text]));
   const declared = new Map<string, ts.PropertySignature>();

@@ -17,12 +17,13 @@ const places = {
  * The declarations with what is said alike wherever it is said in an interface for each of the places, of which operations
  * pick what they have: `Pick<query, "$filter" | "$top">`. Of headers it is what all answers have, and nobody picks.
  */
-export const sharedMembers = (declarations: readonly ts.Node[]): readonly ts.Node[] =>
+export const shareMembers = (declarations: readonly ts.Node[]): readonly ts.Node[] =>
   Object.entries(places).reduce(
     (rest, [name, place]) => share(rest, name, place, name === 'headers'),
     declarations,
   );
 
+/** Has what is said alike at a place in an interface of that name: what is said twice, or by all. */
 function share(
   declarations: readonly ts.Node[],
   name: string,
@@ -61,13 +62,8 @@ function share(
     if (own.length === 0) return pick;
     return factory.createIntersectionTypeNode([pick, factory.createTypeLiteralNode(own)]);
   });
-  return [
-    ...changed,
-    declare(
-      name,
-      [...shared.values()].flatMap(([member]) => member ?? []),
-    ),
-  ];
+  const first = [...shared.values()].flatMap(([member]) => member ?? []);
+  return [...changed, declare(name, first)];
 }
 
 /** The names of members, as a type. */

@@ -11,8 +11,8 @@ const repeated = /^paths › [^›]+ › parameters$/;
 /** What nobody writes into code, so that no editor is asked about it. */
 const unasked = /^paths › |^(?:operations › [^›]+|components) › responses › [^›]+$/;
 
-/** The declaration without what is absent or repeated, and without the comments on what is unasked. */
-export const toldTypes = (declaration: ts.Node): ts.Node =>
+/** The declaration without what is absent or repeated, nor comments on what is unasked. */
+export const leaveOut = (declaration: ts.Node): ts.Node =>
   changeWithin(declaration, (node, place) => {
     // Of headers: that there may be others.
     if (ts.isIndexSignatureDeclaration(node) && place.endsWith(' › headers')) return undefined;

@@ -12,10 +12,10 @@ const part = /^operations › (?<operation>[^›]+) › (?<name>\w+)$/;
  * The declarations with `operations["getConnector"]["parameters"]` for what is the same, `ConnectorCreate` for a component that
  * is, and `Partial<ConnectorCreate>` for one that is the same with everything optional.
  */
-export function sameTypes(declarations: readonly ts.Node[]): ts.Node[] {
+export function referToSame(declarations: readonly ts.Node[]): ts.Node[] {
   const known = new Map<string, { readonly text: string; readonly reference: ts.TypeNode }>();
 
-  /** The reference to the first type that says the same, or the type itself, which `reference` then is to. */
+  /** A reference to the first type that says the same; the type itself if it is the first, by its own reference. */
   const refer = (type: ts.TypeNode, reference: ts.TypeNode): ts.TypeNode => {
     const text = textOf(type);
     const optional = ts.isTypeLiteralNode(type) ? textOf(optionalOf(type)) : text;
@@ -36,9 +36,11 @@ export function sameTypes(declarations: readonly ts.Node[]): ts.Node[] {
     return changeWithin(declaration, (node, place) => {
       const found = part.exec(place)?.groups;
       if (found === undefined || !ts.isPropertySignature(node) || node.type === undefined) return node;
+      // A reference to what may be missing would be to `undefined` too.
+      if (node.questionToken !== undefined) return node;
       const reference = oapiRef(createRef(['operations', found['operation'], found['name']]));
-      const { modifiers, name, questionToken, type } = node;
-      return factory.updatePropertySignature(node, modifiers, name, questionToken, refer(type, reference));
+      const { modifiers, name, type } = node;
+      return factory.updatePropertySignature(node, modifiers, name, undefined, refer(type, reference));
     });
   });
 }
