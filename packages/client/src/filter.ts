@@ -1,33 +1,31 @@
 // Makes filters: conditions on entities, with the names and the values that these have.
-import type { entityTypes } from '@graph-connectors/contract/entity-types';
+import type {
+  Connector as ConnectorSchema,
+  ConnectorGroup as GroupSchema,
+  Readable,
+} from '@graph-connectors/contract';
 import type { Filter, Navigation, PropertyName, Target } from './query.ts';
 
 export type { Filter } from './query.ts';
 
-type EntityTypes = typeof entityTypes;
-
-/** The properties of an entity, as the spec has them. */
-type Properties<Entity> = {
-  [Type in keyof EntityTypes]: PropertyName<Entity> extends keyof EntityTypes[Type]['properties']
-    ? EntityTypes[Type]['properties']
-    : never;
-}[keyof EntityTypes];
+/** The properties of an entity, as the spec has them: of all entities, those of the one that has such properties. */
+type Properties<Entity, Each = Readable<ConnectorSchema> | Readable<GroupSchema>> = Each extends unknown
+  ? PropertyName<Entity> extends keyof Each
+    ? Pick<Each, PropertyName<Entity>>
+    : never
+  : never;
 
 /** The properties that are texts, and no enums. */
 type TextName<Entity> = TextNameOf<Properties<Entity>>;
 type TextNameOf<All> = {
-  [Name in keyof All]: All[Name] extends { type: { kind: 'string' } } ? Name & string : never;
+  [Name in keyof All]: [Member<All[Name]>] extends [never] ? Name & string : never;
 }[keyof All];
 
+/** What a value can be beside `null` and any text. */
+type Member<T> = T extends null ? never : string extends T ? never : T;
+
 /** What a property can be compared with: of an enum its members, and any text if it is open. */
-type Value<Entity, Name> = ValueOf<Properties<Entity>[Name & keyof Properties<Entity>]>;
-type ValueOf<Property> =
-  | (Property extends { type: { kind: 'boolean' } }
-      ? boolean
-      : Property extends { type: { open: infer IsOpen; members: readonly (infer Member)[] } }
-        ? Member | (IsOpen extends true ? string & {} : never)
-        : string)
-  | (Property extends { nullable: true } ? null : never);
+type Value<Entity, Name> = Properties<Entity>[Name & keyof Properties<Entity>];
 
 type Comparison = <Entity, Name extends PropertyName<Entity>>(
   name: Name,

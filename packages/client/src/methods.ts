@@ -14,14 +14,14 @@ export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' 
 export type AnyPath<Paths> = keyof Paths | undefined;
 
 /**
- * The operation at a path. Nothing is known of it where the path is mistyped: what all operations together take and give
- * is more than the compiler can say, and it would complain of that instead of the path.
+ * The operation at a path. Nothing is known of it where the path is mistyped, or does not know the method: what all operations
+ * together take and give is more than the compiler can say, and it would complain of that instead of the path.
  */
 export type OperationAt<Paths, Path, Name extends HttpMethod> = undefined extends Path
   ? unknown
   : MethodOf<Paths[Path & keyof Paths], Name>;
 
-type MethodOf<Item, Name extends HttpMethod> = Item[Name & keyof Item];
+type MethodOf<Item, Name extends HttpMethod> = Name extends keyof Item ? Item[Name] : unknown;
 
 /** What a path must be: one of all, that knows the method. */
 export type Known<Paths, Path, Name extends HttpMethod> = undefined extends Path

@@ -1,5 +1,5 @@
 // What a call gives, as the spec's operation has it: one member for each status.
-import type { components, Readable } from '@graph-connectors/contract';
+import type { OdataError, Readable } from '@graph-connectors/contract';
 
 /**
  * As it may come from a service that knows more than the spec: a text that the spec lists keeps its list for the editor,
@@ -16,7 +16,7 @@ export type Open<T> = T extends string
       : T;
 
 /** The body of an answer that reports an error. */
-export type ODataError = Readable<components['schemas']['odataError']>;
+export type ODataError = Readable<OdataError>;
 
 /** What every answer has. */
 interface Answer {

@@ -12,8 +12,8 @@ beforeAll(async () => {
   declarations = Object.values(project.declarations.package).join('');
 });
 
-test('have less than 140 KB for 26 operations, comments included', () => {
-  expect(Buffer.byteLength(declarations)).toBeLessThan(140 * 1024);
+test('have less than 60 KB for 26 operations, comments included', () => {
+  expect(Buffer.byteLength(declarations)).toBeLessThan(60 * 1024);
 });
 
 test('hold no `any`, but the function of that name', () => {

@@ -18,2559 +18,961 @@ export type Writable<T> = T extends $Read<unknown> ? never : T extends $Write<in
 } : T;
 export interface paths {
     "/$batch": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Batch
-         * @description Carries out up to 20 requests, of which each may wait for others. They have the authorization of the batch, and an
-         *     answer each; that of the batch is 200 whatever they are.
-         */
         post: operations["batch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/$metadata": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get metadata
-         * @description Gives the schema of the service (OData CSDL), as XML. It is the one that `@odata.context` refers to.
-         */
         get: operations["getMetadata"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/connectorGroups": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List connectorGroups
-         * @description Gives the groups, in the order of `id` unless `$orderby` has another.
-         */
         get: operations["listConnectorGroups"];
-        put?: never;
-        /**
-         * Create connectorGroup
-         * @description Creates a group, with no connectors in it. The service assigns `id`, `connectorGroupType` and `isDefault`.
-         */
         post: operations["createConnectorGroup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/connectorGroups/{connectorGroupsId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the group, compared without regard to case.
-                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
-                 */
-                connectorGroupsId: components["parameters"]["connectorGroupsId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get connectorGroup
-         * @description Gives one group.
-         */
         get: operations["getConnectorGroup"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete connectorGroup
-         * @description Deletes a group, which must be used by no connector and no application. The default group cannot be deleted.
-         */
         delete: operations["deleteConnectorGroup"];
-        options?: never;
-        head?: never;
-        /**
-         * Update connectorGroup
-         * @description Updates the properties of a group. A property that the body leaves out keeps its value, and what is read-only is
-         *     ignored. `region` can change only while no connector and no application uses the group.
-         */
         patch: operations["updateConnectorGroup"];
-        trace?: never;
     };
     "/connectorGroups/{connectorGroupsId}/members": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the group, compared without regard to case.
-                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
-                 */
-                connectorGroupsId: components["parameters"]["connectorGroupsId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List members
-         * @description Gives the connectors of the group, in the order of `id` unless `$orderby` has another.
-         */
         get: operations["listMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/connectorGroups/{connectorGroupsId}/members/{connectorsId}/$ref": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the group, compared without regard to case.
-                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
-                 */
-                connectorGroupsId: components["parameters"]["connectorGroupsId"];
-                /**
-                 * @description The `id` of the connector, compared without regard to case.
-                 * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
-                 */
-                connectorsId: components["parameters"]["connectorsId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Remove connector from connectorGroup
-         * @description Takes the connector with this key out of the group, which puts it back into the default group. Out of the
-         *     default group it cannot be taken, only moved. Conditions are on the connector.
-         */
         delete: operations["removeMemberByKey"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/connectorGroups/{connectorGroupsId}/members/$count": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the group, compared without regard to case.
-                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
-                 */
-                connectorGroupsId: components["parameters"]["connectorGroupsId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Count members
-         * @description Gives the number of connectors of the group that `$filter` lets through.
-         */
         get: operations["countMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/connectorGroups/{connectorGroupsId}/members/$ref": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the group, compared without regard to case.
-                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
-                 */
-                connectorGroupsId: components["parameters"]["connectorGroupsId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List references of members
-         * @description Gives the URLs of the connectors of the group.
-         */
         get: operations["listMemberRefs"];
-        put?: never;
-        /**
-         * Add connector to connectorGroup
-         * @description Moves a connector to the group: it leaves the one that it was in. Conditions are on the connector.
-         */
         post: operations["addMember"];
-        /**
-         * Remove connector from connectorGroup
-         * @description Takes the connector that `@id` names out of the group, which puts it back into the default group. Out of the
-         *     default group it cannot be taken, only moved. Conditions are on the connector.
-         */
         delete: operations["removeMember"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/connectorGroups/$count": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Count connectorGroups
-         * @description Gives the number of groups that `$filter` lets through.
-         */
         get: operations["countConnectorGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/connectors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List connectors
-         * @description Gives the connectors, in the order of `id` unless `$orderby` has another.
-         */
         get: operations["listConnectors"];
-        put?: never;
-        /**
-         * Create connector
-         * @description Creates a connector. On the real service a connector comes into being when its agent registers itself; this
-         *     operation stands for that registration. The service assigns `id` and `version`, and puts the connector into
-         *     the default group.
-         */
         post: operations["createConnector"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/connectors/{connectorsId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the connector, compared without regard to case.
-                 * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
-                 */
-                connectorsId: components["parameters"]["connectorsId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get connector
-         * @description Gives one connector.
-         */
         get: operations["getConnector"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete connector
-         * @description Deletes a connector.
-         */
         delete: operations["deleteConnector"];
-        options?: never;
-        head?: never;
-        /**
-         * Update connector
-         * @description Updates the properties of a connector. A property that the body leaves out keeps its value. The change is
-         *     made whole or not at all.
-         */
         patch: operations["updateConnector"];
-        trace?: never;
     };
     "/connectors/{connectorsId}/memberOf": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the connector, compared without regard to case.
-                 * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
-                 */
-                connectorsId: components["parameters"]["connectorsId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List memberOf
-         * @description Gives the group that the connector is in: a list of one.
-         */
         get: operations["listMemberOf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/connectors/{connectorsId}/memberOf/{connectorGroupsId}/$ref": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the group, compared without regard to case.
-                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
-                 */
-                connectorGroupsId: components["parameters"]["connectorGroupsId"];
-                /**
-                 * @description The `id` of the connector, compared without regard to case.
-                 * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
-                 */
-                connectorsId: components["parameters"]["connectorsId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Remove connector from group
-         * @description Takes the connector out of the group with this key, which puts it back into the default group. Out of the
-         *     default group it cannot be taken, only moved. Conditions are on the connector.
-         */
         delete: operations["removeMemberOfByKey"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/connectors/{connectorsId}/memberOf/$count": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the connector, compared without regard to case.
-                 * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
-                 */
-                connectorsId: components["parameters"]["connectorsId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Count memberOf
-         * @description Gives the number of groups that the connector is in and `$filter` lets through: 1 or 0.
-         */
         get: operations["countMemberOf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/connectors/{connectorsId}/memberOf/$ref": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the connector, compared without regard to case.
-                 * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
-                 */
-                connectorsId: components["parameters"]["connectorsId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List references of memberOf
-         * @description Gives the URL of the group that the connector is in.
-         */
         get: operations["listMemberOfRefs"];
-        put?: never;
-        /**
-         * Add connector to group
-         * @description Moves the connector to a group: it leaves the one that it was in. Conditions are on the connector.
-         */
         post: operations["addMemberOf"];
-        /**
-         * Remove connector from group
-         * @description Takes the connector out of the group that `@id` names, which puts it back into the default group. Out of the
-         *     default group it cannot be taken, only moved. Conditions are on the connector.
-         */
         delete: operations["removeMemberOf"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/connectors/$count": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Count connectors
-         * @description Gives the number of connectors that `$filter` lets through.
-         */
         get: operations["countConnectors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Headers of HTTP. */
-        batchHeaders: {
-            [key: string]: string;
-        };
-        /** @description Requests to carry out. */
-        batchRequest: {
-            /** @description The requests, 20 at most. */
-            requests: components["schemas"]["batchRequestPart"][];
-        };
-        /** @description One of the requests. */
-        batchRequestPart: {
-            /** @description The body: JSON as it is, anything else as a text in base64. */
-            body?: unknown;
-            /** @description The requests that must have succeeded before, by their ids. */
-            dependsOn?: string[];
-            headers?: components["schemas"]["batchHeaders"];
-            /** @description What its answer is told by, without regard to case. */
-            id: string;
-            /** @description The method of HTTP, without regard to case. */
-            method: string;
-            /** @description The URL below the root of the version, with or without a slash before it. */
-            url: string;
-        };
-        /** @description The answers. */
-        batchResponse: {
-            /** @description One for each request. */
-            responses: components["schemas"]["batchResponsePart"][];
-        };
-        /** @description The answer to one of the requests. */
-        batchResponsePart: {
-            /** @description The body: JSON as it is, anything else as a text in base64. */
-            body?: unknown;
-            headers?: components["schemas"]["batchHeaders"];
-            /** @description The id of the request. */
-            id: string;
-            /** @description The status of HTTP. */
-            status: number;
-        };
-        /** @description An agent that connects a network of the tenant with the service. */
-        connector: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.editLink"?: components["schemas"]["odataLink"];
-            "@odata.etag"?: components["schemas"]["entityTag"];
-            "@odata.id"?: components["schemas"]["odataLink"];
-            /**
-             * @description The type of the object.
-             * @constant
-             */
-            "@odata.type"?: "#microsoft.graph.connector";
-            externalIp: components["schemas"]["externalIp"];
-            id: $Read<components["schemas"]["id"]>;
-            machineName: components["schemas"]["machineName"];
-            /** @description The group that the connector is in. It is given where `$expand` names it. */
-            memberOf?: $Read<(components["schemas"]["connectorGroup"] | components["schemas"]["selectedConnectorGroup"])[]>;
-            "memberOf@odata.associationLink"?: components["schemas"]["odataLink"];
-            "memberOf@odata.navigationLink"?: components["schemas"]["odataLink"];
-            status: components["schemas"]["connectorStatus"];
-            "status@odata.type"?: components["schemas"]["odataType"];
-            version: $Read<components["schemas"]["version"]>;
-        };
-        /** @description A page of connectors. */
-        connectorCollection: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.count"?: components["schemas"]["count"];
-            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
-            /** @description The items of the page. */
-            value: (components["schemas"]["connector"] | components["schemas"]["selectedConnector"])[];
-        };
-        /** @description What a writer sends to create a connector. */
-        connectorCreate: {
-            "@odata.type"?: components["schemas"]["connectorType"];
-            externalIp: components["schemas"]["externalIp"];
-            id?: $Read<components["schemas"]["id"]>;
-            machineName: components["schemas"]["machineName"];
-            status: components["schemas"]["connectorStatus"];
-            version?: $Read<components["schemas"]["version"]>;
-        };
-        /** @description A group of connectors, to which applications can be assigned. */
-        connectorGroup: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.editLink"?: components["schemas"]["odataLink"];
-            "@odata.etag"?: components["schemas"]["entityTag"];
-            "@odata.id"?: components["schemas"]["odataLink"];
-            /**
-             * @description The type of the object.
-             * @constant
-             */
-            "@odata.type"?: "#microsoft.graph.connectorGroup";
-            connectorGroupType: $Read<components["schemas"]["connectorGroupType"]>;
-            "connectorGroupType@odata.type"?: components["schemas"]["odataType"];
-            id: $Read<components["schemas"]["id"]>;
-            isDefault: $Read<components["schemas"]["isDefault"]>;
-            /** @description The connectors of the group. They are given where `$expand` names them. */
-            members?: $Read<(components["schemas"]["connector"] | components["schemas"]["selectedConnector"])[]>;
-            "members@odata.associationLink"?: components["schemas"]["odataLink"];
-            "members@odata.navigationLink"?: components["schemas"]["odataLink"];
-            "members@odata.nextLink"?: components["schemas"]["odataNextLink"];
-            name: components["schemas"]["groupName"];
-            region: components["schemas"]["connectorGroupRegion"];
-            "region@odata.type"?: components["schemas"]["odataType"];
-        };
-        /** @description A page of groups. */
-        connectorGroupCollection: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.count"?: components["schemas"]["count"];
-            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
-            /** @description The items of the page. */
-            value: (components["schemas"]["connectorGroup"] | components["schemas"]["selectedConnectorGroup"])[];
-        };
-        /** @description What a writer sends to create a group. What is read-only is ignored. */
-        connectorGroupCreate: {
-            "@odata.type"?: components["schemas"]["connectorGroupTypeName"];
-            connectorGroupType?: $Read<components["schemas"]["connectorGroupType"]>;
-            id?: $Read<components["schemas"]["id"]>;
-            isDefault?: $Read<components["schemas"]["isDefault"]>;
-            name: components["schemas"]["groupName"];
-            region?: components["schemas"]["connectorGroupRegion"];
-        };
-        /**
-         * @description The region that traffic through the group is optimized for; `null` where none was chosen. More values may
-         *     come.
-         */
-        connectorGroupRegion: "nam" | "eur" | "aus" | "asia" | "ind" | "unknownFutureValue" | "japan" | (string & {}) | null;
-        /** @description What the group is for, as the service sets it. Beside `applicationProxy`, `syncFabric` is recorded. */
-        connectorGroupType: "applicationProxy" | "syncFabric" | (string & {});
-        /**
-         * @description The type of the object, if it is sent at all.
-         * @enum {string}
-         */
-        connectorGroupTypeName: "#microsoft.graph.connectorGroup" | "microsoft.graph.connectorGroup";
-        /** @description What a writer sends to change a group. What it leaves out keeps its value, what is read-only is ignored. */
-        connectorGroupUpdate: {
-            "@odata.type"?: components["schemas"]["connectorGroupTypeName"];
-            connectorGroupType?: $Read<components["schemas"]["connectorGroupType"]>;
-            id?: $Read<components["schemas"]["id"]>;
-            isDefault?: $Read<components["schemas"]["isDefault"]>;
-            name?: components["schemas"]["groupName"];
-            region?: components["schemas"]["connectorGroupRegion"];
-        };
-        /**
-         * @description Whether the service hears from the agent: `active`, or `inactive`. An inactive agent is removed by the real
-         *     service after ten days.
-         * @enum {string}
-         */
-        connectorStatus: "active" | "inactive";
-        /**
-         * @description The type of the object, if it is sent at all.
-         * @enum {string}
-         */
-        connectorType: "#microsoft.graph.connector" | "microsoft.graph.connector";
-        /** @description What a writer sends to change a connector. What it leaves out keeps its value. */
-        connectorUpdate: {
-            "@odata.type"?: components["schemas"]["connectorType"];
-            externalIp?: components["schemas"]["externalIp"];
-            id?: $Read<components["schemas"]["id"]>;
-            machineName?: components["schemas"]["machineName"];
-            status?: components["schemas"]["connectorStatus"];
-            version?: $Read<components["schemas"]["version"]>;
-        };
-        /** @description A number of items. */
-        count: number;
-        /** @description An entity tag of RFC 9110, quotes included. */
-        entityTag: string;
-        /** @description One fault of several. */
-        errorDetail: {
-            /** @description What programs tell faults apart by. */
-            code: string;
-            /** @description What a person reads. */
-            message: string;
-            /** @description The property, parameter or header that is at fault. */
-            target?: string;
-        };
-        /** @description The IP address from which the service sees the agent. */
-        externalIp: string;
-        /** @description The name of the group. Others may have it too. */
-        groupName: string;
-        /** @description The key, a GUID that the service assigns. */
-        id: string;
-        /** @description What is needed to find the request again. */
-        innerError: {
-            /** @description The caller's identifier of the request. */
-            "client-request-id": string;
-            /** @description When the error was made, in UTC, without a zone and without fractions of a second. */
-            date: string;
-            /**
-             * Format: uuid
-             * @description The service's identifier of the request.
-             */
-            "request-id": string;
-        };
-        /** @description Whether connectors land in this group that nobody has put into another. It is so of exactly one group. */
-        isDefault: boolean;
-        /** @description The host name of the machine on which the agent is installed, in practice fully qualified. */
-        machineName: string;
-        /** @description The error. */
-        mainError: {
-            /** @description What programs tell errors apart by. */
-            code: string;
-            /** @description The single faults, where there is more than one. */
-            details?: components["schemas"]["errorDetail"][];
-            innerError: components["schemas"]["innerError"];
-            /** @description What a person reads. It may change at any time. */
-            message: string;
-            /** @description The property, parameter or header that is at fault. */
-            target?: string;
-        };
-        /**
-         * Format: uri
-         * @description The URL that says of what metadata the body is an instance.
-         */
-        odataContext: string;
-        /** @description The body of every answer that reports an error. */
-        odataError: {
-            error: components["schemas"]["mainError"];
-        };
-        /**
-         * Format: uri
-         * @description A URL of the resource, or of what it is connected with. It is given with full metadata.
-         */
-        odataLink: string;
-        /**
-         * Format: uri
-         * @description The URL of the next page. Take it as it is; where there is none, this page is the last.
-         */
-        odataNextLink: string;
-        /** @description The type of the value of the property that the name begins with. It is given with full metadata. */
-        odataType: string;
-        /** @description An item by its URL. */
-        reference: {
-            "@odata.id": components["schemas"]["odataLink"];
-        };
-        /** @description A page of references. */
-        referenceCollection: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.count"?: components["schemas"]["count"];
-            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
-            /** @description The items of the page. */
-            value: components["schemas"]["reference"][];
-        };
-        /** @description What is to be added, by its URL. */
-        referenceCreate: {
-            /** @description The URL of the item. Its last segment counts, whatever host, version and case it is written with. */
-            "@odata.id": string;
-        };
-        /** @description The properties of a connector that `$select` names. */
-        selectedConnector: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.editLink"?: components["schemas"]["odataLink"];
-            "@odata.etag"?: components["schemas"]["entityTag"];
-            "@odata.id"?: components["schemas"]["odataLink"];
-            /**
-             * @description The type of the object.
-             * @constant
-             */
-            "@odata.type"?: "#microsoft.graph.connector";
-            externalIp?: components["schemas"]["externalIp"];
-            id?: $Read<components["schemas"]["id"]>;
-            machineName?: components["schemas"]["machineName"];
-            /** @description The group that the connector is in. It is given where `$expand` names it. */
-            memberOf?: $Read<(components["schemas"]["connectorGroup"] | components["schemas"]["selectedConnectorGroup"])[]>;
-            "memberOf@odata.associationLink"?: components["schemas"]["odataLink"];
-            "memberOf@odata.navigationLink"?: components["schemas"]["odataLink"];
-            status?: components["schemas"]["connectorStatus"];
-            "status@odata.type"?: components["schemas"]["odataType"];
-            version?: $Read<components["schemas"]["version"]>;
-        };
-        /** @description The properties of a group that `$select` names. */
-        selectedConnectorGroup: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.editLink"?: components["schemas"]["odataLink"];
-            "@odata.etag"?: components["schemas"]["entityTag"];
-            "@odata.id"?: components["schemas"]["odataLink"];
-            /**
-             * @description The type of the object.
-             * @constant
-             */
-            "@odata.type"?: "#microsoft.graph.connectorGroup";
-            connectorGroupType?: $Read<components["schemas"]["connectorGroupType"]>;
-            "connectorGroupType@odata.type"?: components["schemas"]["odataType"];
-            id?: $Read<components["schemas"]["id"]>;
-            isDefault?: $Read<components["schemas"]["isDefault"]>;
-            /** @description The connectors of the group. They are given where `$expand` names them. */
-            members?: $Read<(components["schemas"]["connector"] | components["schemas"]["selectedConnector"])[]>;
-            "members@odata.associationLink"?: components["schemas"]["odataLink"];
-            "members@odata.navigationLink"?: components["schemas"]["odataLink"];
-            "members@odata.nextLink"?: components["schemas"]["odataNextLink"];
-            name?: components["schemas"]["groupName"];
-            region?: components["schemas"]["connectorGroupRegion"];
-            "region@odata.type"?: components["schemas"]["odataType"];
-        };
-        /** @description The version of the agent's software, which the agent reports. */
-        version: string;
+        batchHeaders: BatchHeaders;
+        batchRequest: BatchRequest;
+        batchRequestPart: BatchRequestPart;
+        batchResponse: BatchResponse;
+        batchResponsePart: BatchResponsePart;
+        connector: Connector;
+        connectorCollection: ConnectorCollection;
+        connectorCreate: ConnectorCreate;
+        connectorGroup: ConnectorGroup;
+        connectorGroupCollection: ConnectorGroupCollection;
+        connectorGroupCreate: ConnectorGroupCreate;
+        connectorGroupRegion: ConnectorGroupRegion;
+        connectorGroupType: ConnectorGroupType;
+        connectorGroupTypeName: ConnectorGroupTypeName;
+        connectorGroupUpdate: ConnectorGroupUpdate;
+        connectorStatus: ConnectorStatus;
+        connectorType: ConnectorType;
+        connectorUpdate: ConnectorUpdate;
+        count: Count;
+        entityTag: EntityTag;
+        errorDetail: ErrorDetail;
+        externalIp: ExternalIp;
+        groupName: GroupName;
+        id: Id;
+        innerError: InnerError;
+        isDefault: IsDefault;
+        machineName: MachineName;
+        mainError: MainError;
+        odataContext: OdataContext;
+        odataError: OdataError;
+        odataLink: OdataLink;
+        odataNextLink: OdataNextLink;
+        odataType: OdataType;
+        reference: Reference;
+        referenceCollection: ReferenceCollection;
+        referenceCreate: ReferenceCreate;
+        selectedConnector: SelectedConnector;
+        selectedConnectorGroup: SelectedConnectorGroup;
+        version: Version;
     };
     responses: {
-        /** @description The request is malformed, or a value in it is not allowed. `target` names what is at fault. */
-        BadRequest: {
-            headers: {
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "request-id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["odataError"];
-            };
-        };
-        /** @description The rules of connector groups forbid it as things are. `code` says which. */
-        Conflict: {
-            headers: {
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "request-id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["odataError"];
-            };
-        };
-        /** @description Connectors. */
-        ConnectorCollection: {
-            headers: {
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "Preference-Applied"?: string;
-                "request-id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["connectorCollection"];
-            };
-        };
-        /** @description Groups. */
-        ConnectorGroupCollection: {
-            headers: {
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "Preference-Applied"?: string;
-                "request-id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["connectorGroupCollection"];
-            };
-        };
-        /** @description The number. */
-        Count: {
-            headers: {
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "request-id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "text/plain": components["schemas"]["count"];
-            };
-        };
-        /** @description The token does not carry the permission, or the account not the role. */
-        Forbidden: {
-            headers: {
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "request-id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["odataError"];
-            };
-        };
-        /** @description Something unforeseen went wrong in the service. */
-        InternalServerError: {
-            headers: {
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "request-id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["odataError"];
-            };
-        };
-        /** @description The path does not know the method. The real service may answer this to any write of a connector. */
-        MethodNotAllowed: {
-            headers: {
-                Allow: string;
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "request-id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["odataError"];
-            };
-        };
-        /** @description Done. */
-        NoContent: {
-            headers: {
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "request-id": string;
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The answer cannot be given in a media type that `Accept` or `$format` names. */
-        NotAcceptable: {
-            headers: {
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "request-id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["odataError"];
-            };
-        };
-        /** @description There is no such resource. */
-        NotFound: {
-            headers: {
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "request-id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["odataError"];
-            };
-        };
-        /** @description The body is larger than the service reads. */
-        PayloadTooLarge: {
-            headers: {
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "request-id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["odataError"];
-            };
-        };
-        /** @description The condition of `If-Match` or `If-None-Match` does not hold. */
-        PreconditionFailed: {
-            headers: {
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "request-id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["odataError"];
-            };
-        };
-        /** @description References, each the URL of an item. */
-        ReferenceCollection: {
-            headers: {
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "Preference-Applied"?: string;
-                "request-id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["referenceCollection"];
-            };
-        };
-        /** @description The service cannot answer now. */
-        ServiceUnavailable: {
-            headers: {
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "request-id": string;
-                "Retry-After"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["odataError"];
-            };
-        };
-        /** @description The caller is throttled. */
-        TooManyRequests: {
-            headers: {
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "request-id": string;
-                "Retry-After"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["odataError"];
-            };
-        };
-        /** @description The token is missing or not valid. */
-        Unauthorized: {
-            headers: {
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "request-id": string;
-                "WWW-Authenticate": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["odataError"];
-            };
-        };
-        /** @description The body is not declared as `application/json`. */
-        UnsupportedMediaType: {
-            headers: {
-                "client-request-id": string;
-                "OData-Version": "4.0";
-                "request-id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["odataError"];
-            };
-        };
+        BadRequest: ResponseBadRequest;
+        Conflict: ResponseConflict;
+        ConnectorCollection: ResponseConnectorCollection;
+        ConnectorGroupCollection: ResponseConnectorGroupCollection;
+        Count: ResponseCount;
+        Forbidden: ResponseForbidden;
+        InternalServerError: ResponseInternalServerError;
+        MethodNotAllowed: ResponseMethodNotAllowed;
+        NoContent: ResponseNoContent;
+        NotAcceptable: ResponseNotAcceptable;
+        NotFound: ResponseNotFound;
+        PayloadTooLarge: ResponsePayloadTooLarge;
+        PreconditionFailed: ResponsePreconditionFailed;
+        ReferenceCollection: ResponseReferenceCollection;
+        ServiceUnavailable: ResponseServiceUnavailable;
+        TooManyRequests: ResponseTooManyRequests;
+        Unauthorized: ResponseUnauthorized;
+        UnsupportedMediaType: ResponseUnsupportedMediaType;
     };
-    parameters: {
-        /** @description The caller's own identifier of the request. It is given back in the answer. */
-        clientRequestId: string;
-        /**
-         * @description The `id` of the group, compared without regard to case.
-         * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
-         */
-        connectorGroupsId: string;
-        /**
-         * @description The `id` of the connector, compared without regard to case.
-         * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
-         */
-        connectorsId: string;
-        /** @description Whether to say how many items there are on all pages. */
-        count: boolean;
-        /**
-         * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
-         * @example memberOf($select=id,name)
-         */
-        expand: string;
-        /**
-         * @description The condition that an item must meet: `eq ne gt ge lt le in`, `startswith endswith contains`, `and or not`,
-         *     and `any` over a navigation property.
-         * @example status eq 'inactive'
-         */
-        filter: string;
-        /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
-        format: string;
-        /** @description The URL of the item to remove. Its last segment counts. */
-        id: string;
-        /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
-        IfMatch: string;
-        /**
-         * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
-         *     to a write.
-         */
-        IfNoneMatch: string;
-        /**
-         * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
-         * @example [
-         *       "machineName desc"
-         *     ]
-         */
-        orderby: string[];
-        /** @description `return=minimal` asks for an answer without a body, `return=representation` for one with the whole resource. */
-        Prefer: string;
-        /** @description `odata.maxpagesize=50` asks for pages of 50 items at most. */
-        PreferPage: string;
-        /**
-         * @description The properties to give.
-         * @example [
-         *       "id",
-         *       "status"
-         *     ]
-         */
-        select: string[];
-        /** @description How many items to pass over. */
-        skip: number;
-        /** @description Where a page begins, as `@odata.nextLink` has it. */
-        skiptoken: string;
-        /** @description How many items a page has at most. */
-        top: number;
-    };
+    parameters: never;
     requestBodies: never;
-    headers: {
-        /** @description The methods that the path knows. */
-        Allow: string;
-        /** @description The caller's `client-request-id`, or `request-id` where there was none. */
-        clientRequestId: string;
-        /** @description The entity tag of the resource. It changes with each change of the resource. */
-        ETag: components["schemas"]["entityTag"];
-        /** @description The URL of the new resource. */
-        Location: string;
-        /** @description The URL of the new resource, as OData names it where there is no body. */
-        ODataEntityId: string;
-        /** @description The version of the OData protocol in use. */
-        ODataVersion: "4.0";
-        /** @description The page size of `Prefer` that was honoured. */
-        PageSizeApplied: string;
-        /** @description The preference of `Prefer` that was honoured. */
-        PreferenceApplied: "return=minimal" | "return=representation";
-        /** @description The service's identifier of the request. */
-        requestId: string;
-        /** @description Seconds to wait before the next try, possibly with a fraction. */
-        RetryAfter: string;
-        /** @description Where to get a token. */
-        WWWAuthenticate: string;
-    };
+    headers: never;
     pathItems: never;
 }
-export type BatchHeaders = components['schemas']['batchHeaders'];
-export type BatchRequest = components['schemas']['batchRequest'];
-export type BatchRequestPart = components['schemas']['batchRequestPart'];
-export type BatchResponse = components['schemas']['batchResponse'];
-export type BatchResponsePart = components['schemas']['batchResponsePart'];
-export type Connector = components['schemas']['connector'];
-export type ConnectorCollection = components['schemas']['connectorCollection'];
-export type ConnectorCreate = components['schemas']['connectorCreate'];
-export type ConnectorGroup = components['schemas']['connectorGroup'];
-export type ConnectorGroupCollection = components['schemas']['connectorGroupCollection'];
-export type ConnectorGroupCreate = components['schemas']['connectorGroupCreate'];
-export type ConnectorGroupRegion = components['schemas']['connectorGroupRegion'];
-export type ConnectorGroupType = components['schemas']['connectorGroupType'];
-export type ConnectorGroupTypeName = components['schemas']['connectorGroupTypeName'];
-export type ConnectorGroupUpdate = components['schemas']['connectorGroupUpdate'];
-export type ConnectorStatus = components['schemas']['connectorStatus'];
-export type ConnectorType = components['schemas']['connectorType'];
-export type ConnectorUpdate = components['schemas']['connectorUpdate'];
-export type Count = components['schemas']['count'];
-export type EntityTag = components['schemas']['entityTag'];
-export type ErrorDetail = components['schemas']['errorDetail'];
-export type ExternalIp = components['schemas']['externalIp'];
-export type GroupName = components['schemas']['groupName'];
-export type Id = components['schemas']['id'];
-export type InnerError = components['schemas']['innerError'];
-export type IsDefault = components['schemas']['isDefault'];
-export type MachineName = components['schemas']['machineName'];
-export type MainError = components['schemas']['mainError'];
-export type OdataContext = components['schemas']['odataContext'];
-export type OdataError = components['schemas']['odataError'];
-export type OdataLink = components['schemas']['odataLink'];
-export type OdataNextLink = components['schemas']['odataNextLink'];
-export type OdataType = components['schemas']['odataType'];
-export type Reference = components['schemas']['reference'];
-export type ReferenceCollection = components['schemas']['referenceCollection'];
-export type ReferenceCreate = components['schemas']['referenceCreate'];
-export type SelectedConnector = components['schemas']['selectedConnector'];
-export type SelectedConnectorGroup = components['schemas']['selectedConnectorGroup'];
-export type Version = components['schemas']['version'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseConflict = components['responses']['Conflict'];
-export type ResponseConnectorCollection = components['responses']['ConnectorCollection'];
-export type ResponseConnectorGroupCollection = components['responses']['ConnectorGroupCollection'];
-export type ResponseCount = components['responses']['Count'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseInternalServerError = components['responses']['InternalServerError'];
-export type ResponseMethodNotAllowed = components['responses']['MethodNotAllowed'];
-export type ResponseNoContent = components['responses']['NoContent'];
-export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
-export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
-export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
-export type ResponseReferenceCollection = components['responses']['ReferenceCollection'];
-export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
-export type ParameterClientRequestId = components['parameters']['clientRequestId'];
-export type ParameterConnectorGroupsId = components['parameters']['connectorGroupsId'];
-export type ParameterConnectorsId = components['parameters']['connectorsId'];
-export type ParameterCount = components['parameters']['count'];
-export type ParameterExpand = components['parameters']['expand'];
-export type ParameterFilter = components['parameters']['filter'];
-export type ParameterFormat = components['parameters']['format'];
-export type ParameterId = components['parameters']['id'];
-export type ParameterIfMatch = components['parameters']['IfMatch'];
-export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
-export type ParameterOrderby = components['parameters']['orderby'];
-export type ParameterPrefer = components['parameters']['Prefer'];
-export type ParameterPreferPage = components['parameters']['PreferPage'];
-export type ParameterSelect = components['parameters']['select'];
-export type ParameterSkip = components['parameters']['skip'];
-export type ParameterSkiptoken = components['parameters']['skiptoken'];
-export type ParameterTop = components['parameters']['top'];
-export type HeaderAllow = components['headers']['Allow'];
-export type HeaderClientRequestId = components['headers']['clientRequestId'];
-export type HeaderETag = components['headers']['ETag'];
-export type HeaderLocation = components['headers']['Location'];
-export type HeaderODataEntityId = components['headers']['ODataEntityId'];
-export type HeaderODataVersion = components['headers']['ODataVersion'];
-export type HeaderPageSizeApplied = components['headers']['PageSizeApplied'];
-export type HeaderPreferenceApplied = components['headers']['PreferenceApplied'];
-export type HeaderRequestId = components['headers']['requestId'];
-export type HeaderRetryAfter = components['headers']['RetryAfter'];
-export type HeaderWwwAuthenticate = components['headers']['WWWAuthenticate'];
+/** Headers of HTTP. */
+export type BatchHeaders = {
+    [key: string]: string;
+};
+/** Requests to carry out. */
+export type BatchRequest = {
+    /** The requests, 20 at most. */
+    requests: BatchRequestPart[];
+};
+/** One of the requests. */
+export type BatchRequestPart = {
+    /** The body: JSON as it is, anything else as a text in base64. */
+    body?: unknown;
+    /** The requests that must have succeeded before, by their ids. */
+    dependsOn?: string[];
+    headers?: BatchHeaders;
+    /** What its answer is told by, without regard to case. */
+    id: string;
+    /** The method of HTTP, without regard to case. */
+    method: string;
+    /** The URL below the root of the version, with or without a slash before it. */
+    url: string;
+};
+/** The answers. */
+export type BatchResponse = {
+    /** One for each request. */
+    responses: BatchResponsePart[];
+};
+/** The answer to one of the requests. */
+export type BatchResponsePart = {
+    /** The body: JSON as it is, anything else as a text in base64. */
+    body?: unknown;
+    headers?: BatchHeaders;
+    /** The id of the request. */
+    id: string;
+    /** The status of HTTP. */
+    status: number;
+};
+/** An agent that connects a network of the tenant with the service. */
+export type Connector = {
+    "@odata.context"?: OdataContext;
+    "@odata.editLink"?: OdataLink;
+    "@odata.etag"?: EntityTag;
+    "@odata.id"?: OdataLink;
+    /** The type of the object. */
+    "@odata.type"?: "#microsoft.graph.connector";
+    /** The IP address from which the service sees the agent. */
+    externalIp: string;
+    /** The key, a GUID that the service assigns. */
+    id: $Read<string>;
+    /** The host name of the machine on which the agent is installed, in practice fully qualified. */
+    machineName: string;
+    /** The group that the connector is in. It is given where `$expand` names it. */
+    memberOf?: $Read<(ConnectorGroup | SelectedConnectorGroup)[]>;
+    "memberOf@odata.associationLink"?: OdataLink;
+    "memberOf@odata.navigationLink"?: OdataLink;
+    /**
+     * Whether the service hears from the agent: `active`, or `inactive`. An inactive agent is removed by the real
+     * service after ten days.
+     */
+    status: "active" | "inactive";
+    "status@odata.type"?: OdataType;
+    /** The version of the agent's software, which the agent reports. */
+    version: $Read<string>;
+};
+/** A page of connectors. */
+export type ConnectorCollection = {
+    "@odata.context"?: OdataContext;
+    "@odata.count"?: Count;
+    "@odata.nextLink"?: OdataNextLink;
+    /** The items of the page. */
+    value: (Connector | SelectedConnector)[];
+};
+/** What a writer sends to create a connector. */
+export type ConnectorCreate = {
+    "@odata.type"?: ConnectorType;
+    /** The IP address from which the service sees the agent. */
+    externalIp: string;
+    /** The key, a GUID that the service assigns. */
+    id?: $Read<string>;
+    /** The host name of the machine on which the agent is installed, in practice fully qualified. */
+    machineName: string;
+    /**
+     * Whether the service hears from the agent: `active`, or `inactive`. An inactive agent is removed by the real
+     * service after ten days.
+     */
+    status: "active" | "inactive";
+    /** The version of the agent's software, which the agent reports. */
+    version?: $Read<string>;
+};
+/** A group of connectors, to which applications can be assigned. */
+export type ConnectorGroup = {
+    "@odata.context"?: OdataContext;
+    "@odata.editLink"?: OdataLink;
+    "@odata.etag"?: EntityTag;
+    "@odata.id"?: OdataLink;
+    /** The type of the object. */
+    "@odata.type"?: "#microsoft.graph.connectorGroup";
+    /** What the group is for, as the service sets it. Beside `applicationProxy`, `syncFabric` is recorded. */
+    connectorGroupType: $Read<"applicationProxy" | "syncFabric" | (string & {})>;
+    "connectorGroupType@odata.type"?: OdataType;
+    /** The key, a GUID that the service assigns. */
+    id: $Read<string>;
+    /** Whether connectors land in this group that nobody has put into another. It is so of exactly one group. */
+    isDefault: $Read<boolean>;
+    /** The connectors of the group. They are given where `$expand` names them. */
+    members?: $Read<(Connector | SelectedConnector)[]>;
+    "members@odata.associationLink"?: OdataLink;
+    "members@odata.navigationLink"?: OdataLink;
+    "members@odata.nextLink"?: OdataNextLink;
+    /** The name of the group. Others may have it too. */
+    name: string;
+    /**
+     * The region that traffic through the group is optimized for; `null` where none was chosen. More values may
+     * come.
+     */
+    region: "nam" | "eur" | "aus" | "asia" | "ind" | "unknownFutureValue" | "japan" | (string & {}) | null;
+    "region@odata.type"?: OdataType;
+};
+/** A page of groups. */
+export type ConnectorGroupCollection = {
+    "@odata.context"?: OdataContext;
+    "@odata.count"?: Count;
+    "@odata.nextLink"?: OdataNextLink;
+    /** The items of the page. */
+    value: (ConnectorGroup | SelectedConnectorGroup)[];
+};
+/** What a writer sends to create a group. What is read-only is ignored. */
+export type ConnectorGroupCreate = {
+    "@odata.type"?: ConnectorGroupTypeName;
+    /** What the group is for, as the service sets it. Beside `applicationProxy`, `syncFabric` is recorded. */
+    connectorGroupType?: $Read<"applicationProxy" | "syncFabric" | (string & {})>;
+    /** The key, a GUID that the service assigns. */
+    id?: $Read<string>;
+    /** Whether connectors land in this group that nobody has put into another. It is so of exactly one group. */
+    isDefault?: $Read<boolean>;
+    /** The name of the group. Others may have it too. */
+    name: string;
+    /**
+     * The region that traffic through the group is optimized for; `null` where none was chosen. More values may
+     * come.
+     */
+    region?: "nam" | "eur" | "aus" | "asia" | "ind" | "unknownFutureValue" | "japan" | (string & {}) | null;
+};
+/**
+ * The region that traffic through the group is optimized for; `null` where none was chosen. More values may
+ * come.
+ */
+export type ConnectorGroupRegion = "nam" | "eur" | "aus" | "asia" | "ind" | "unknownFutureValue" | "japan" | (string & {}) | null;
+/** What the group is for, as the service sets it. Beside `applicationProxy`, `syncFabric` is recorded. */
+export type ConnectorGroupType = "applicationProxy" | "syncFabric" | (string & {});
+/** The type of the object, if it is sent at all. */
+export type ConnectorGroupTypeName = "#microsoft.graph.connectorGroup" | "microsoft.graph.connectorGroup";
+/** What a writer sends to change a group. What it leaves out keeps its value, what is read-only is ignored. */
+export type ConnectorGroupUpdate = Partial<ConnectorGroupCreate>;
+/**
+ * Whether the service hears from the agent: `active`, or `inactive`. An inactive agent is removed by the real
+ * service after ten days.
+ */
+export type ConnectorStatus = "active" | "inactive";
+/** The type of the object, if it is sent at all. */
+export type ConnectorType = "#microsoft.graph.connector" | "microsoft.graph.connector";
+/** What a writer sends to change a connector. What it leaves out keeps its value. */
+export type ConnectorUpdate = Partial<ConnectorCreate>;
+/** A number of items. */
+export type Count = number;
+/** An entity tag of RFC 9110, quotes included. */
+export type EntityTag = string;
+/** One fault of several. */
+export type ErrorDetail = {
+    /** What programs tell faults apart by. */
+    code: string;
+    /** What a person reads. */
+    message: string;
+    /** The property, parameter or header that is at fault. */
+    target?: string;
+};
+/** The IP address from which the service sees the agent. */
+export type ExternalIp = string;
+/** The name of the group. Others may have it too. */
+export type GroupName = string;
+/** The key, a GUID that the service assigns. */
+export type Id = string;
+/** What is needed to find the request again. */
+export type InnerError = {
+    /** The caller's identifier of the request. */
+    "client-request-id": string;
+    /** When the error was made, in UTC, without a zone and without fractions of a second. */
+    date: string;
+    /**
+     * Format: uuid
+     * The service's identifier of the request.
+     */
+    "request-id": string;
+};
+/** Whether connectors land in this group that nobody has put into another. It is so of exactly one group. */
+export type IsDefault = boolean;
+/** The host name of the machine on which the agent is installed, in practice fully qualified. */
+export type MachineName = string;
+/** The error. */
+export type MainError = {
+    /** What programs tell errors apart by. */
+    code: string;
+    /** The single faults, where there is more than one. */
+    details?: ErrorDetail[];
+    innerError: InnerError;
+    /** What a person reads. It may change at any time. */
+    message: string;
+    /** The property, parameter or header that is at fault. */
+    target?: string;
+};
+/**
+ * Format: uri
+ * The URL that says of what metadata the body is an instance.
+ */
+export type OdataContext = string;
+/** The body of every answer that reports an error. */
+export type OdataError = {
+    error: MainError;
+};
+/**
+ * Format: uri
+ * A URL of the resource, or of what it is connected with. It is given with full metadata.
+ */
+export type OdataLink = string;
+/**
+ * Format: uri
+ * The URL of the next page. Take it as it is; where there is none, this page is the last.
+ */
+export type OdataNextLink = string;
+/** The type of the value of the property that the name begins with. It is given with full metadata. */
+export type OdataType = string;
+/** An item by its URL. */
+export type Reference = {
+    "@odata.id": OdataLink;
+};
+/** A page of references. */
+export type ReferenceCollection = {
+    "@odata.context"?: OdataContext;
+    "@odata.count"?: Count;
+    "@odata.nextLink"?: OdataNextLink;
+    /** The items of the page. */
+    value: Reference[];
+};
+/** What is to be added, by its URL. */
+export type ReferenceCreate = {
+    /** The URL of the item. Its last segment counts, whatever host, version and case it is written with. */
+    "@odata.id": string;
+};
+/** The properties of a connector that `$select` names. */
+export type SelectedConnector = Partial<Connector>;
+/** The properties of a group that `$select` names. */
+export type SelectedConnectorGroup = Partial<ConnectorGroup>;
+/** The version of the agent's software, which the agent reports. */
+export type Version = string;
+export type ResponseBadRequest = {
+    headers: headers;
+    content: {
+        "application/json": OdataError;
+    };
+};
+export type ResponseConflict = ResponseBadRequest;
+export type ResponseConnectorCollection = {
+    headers: headers & {
+        "Preference-Applied"?: string;
+    };
+    content: {
+        "application/json": ConnectorCollection;
+    };
+};
+export type ResponseConnectorGroupCollection = {
+    headers: headers & {
+        "Preference-Applied"?: string;
+    };
+    content: {
+        "application/json": ConnectorGroupCollection;
+    };
+};
+export type ResponseCount = {
+    headers: headers;
+    content: {
+        "text/plain": number;
+    };
+};
+export type ResponseForbidden = ResponseBadRequest;
+export type ResponseInternalServerError = ResponseBadRequest;
+export type ResponseMethodNotAllowed = {
+    headers: headers & {
+        Allow: string;
+    };
+    content: {
+        "application/json": OdataError;
+    };
+};
+export type ResponseNoContent = {
+    headers: headers;
+    content?: never;
+};
+export type ResponseNotAcceptable = ResponseBadRequest;
+export type ResponseNotFound = ResponseBadRequest;
+export type ResponsePayloadTooLarge = ResponseBadRequest;
+export type ResponsePreconditionFailed = ResponseBadRequest;
+export type ResponseReferenceCollection = {
+    headers: headers & {
+        "Preference-Applied"?: string;
+    };
+    content: {
+        "application/json": ReferenceCollection;
+    };
+};
+export type ResponseServiceUnavailable = {
+    headers: headers & {
+        "Retry-After"?: string;
+    };
+    content: {
+        "application/json": OdataError;
+    };
+};
+export type ResponseTooManyRequests = ResponseServiceUnavailable;
+export type ResponseUnauthorized = {
+    headers: headers & {
+        "WWW-Authenticate": string;
+    };
+    content: {
+        "application/json": OdataError;
+    };
+};
+export type ResponseUnsupportedMediaType = ResponseBadRequest;
 export type $defs = Record<string, never>;
 export interface operations {
     batch: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
+            header?: Pick<header, "client-request-id">;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["batchRequest"];
+                "application/json": BatchRequest;
             };
         };
-        responses: {
-            /** @description The answers to the requests, in any order. */
+        responses: Pick<responses, 400 | 401 | 403 | 405 | 406 | 413 | 415 | 429 | 500 | 503> & {
             200: {
-                headers: {
-                    "client-request-id": string;
-                    "OData-Version": "4.0";
-                    "request-id": string;
-                    [name: string]: unknown;
-                };
+                headers: headers;
                 content: {
-                    "application/json": components["schemas"]["batchResponse"];
+                    "application/json": BatchResponse;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getMetadata: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The schema. */
+        parameters: operations["batch"]["parameters"];
+        responses: Pick<responses, 400 | 405 | 406 | 429 | 500 | 503> & {
             200: {
-                headers: {
-                    "client-request-id": string;
-                    "OData-Version": "4.0";
-                    "request-id": string;
-                    [name: string]: unknown;
-                };
+                headers: headers;
                 content: {
                     "application/xml": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listConnectorGroups: {
         parameters: {
-            query?: {
-                /** @description Whether to say how many items there are on all pages. */
-                $count?: components["parameters"]["count"];
-                /**
-                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
-                 * @example memberOf($select=id,name)
-                 */
-                $expand?: components["parameters"]["expand"];
-                /**
-                 * @description The condition that an item must meet: `eq ne gt ge lt le in`, `startswith endswith contains`, `and or not`,
-                 *     and `any` over a navigation property.
-                 * @example status eq 'inactive'
-                 */
-                $filter?: components["parameters"]["filter"];
-                /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
-                $format?: components["parameters"]["format"];
-                /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
-                 * @example [
-                 *       "machineName desc"
-                 *     ]
-                 */
-                $orderby?: components["parameters"]["orderby"];
-                /**
-                 * @description The properties to give.
-                 * @example [
-                 *       "id",
-                 *       "status"
-                 *     ]
-                 */
-                $select?: components["parameters"]["select"];
-                /** @description How many items to pass over. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Where a page begins, as `@odata.nextLink` has it. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description How many items a page has at most. */
-                $top?: components["parameters"]["top"];
-            };
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description `odata.maxpagesize=50` asks for pages of 50 items at most. */
-                Prefer?: components["parameters"]["PreferPage"];
+            query?: Pick<query, "$count" | "$expand" | "$filter" | "$format" | "$orderby" | "$select" | "$skip" | "$skiptoken" | "$top">;
+            header?: Pick<header, "client-request-id"> & {
+                /** `odata.maxpagesize=50` asks for pages of 50 items at most. */
+                Prefer?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["ConnectorGroupCollection"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+        responses: Pick<responses, 400 | 401 | 403 | 405 | 406 | 429 | 500 | 503> & {
+            200: ResponseConnectorGroupCollection;
         };
     };
     createConnectorGroup: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description `return=minimal` asks for an answer without a body, `return=representation` for one with the whole resource. */
-                Prefer?: components["parameters"]["Prefer"];
+            header?: Pick<header, "client-request-id"> & {
+                /** `return=minimal` asks for an answer without a body, `return=representation` for one with the whole resource. */
+                Prefer?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["connectorGroupCreate"];
+                "application/json": ConnectorGroupCreate;
             };
         };
-        responses: {
-            /** @description The new group, as the service was recorded answering. */
+        responses: Pick<responses, 400 | 401 | 403 | 405 | 406 | 413 | 415 | 429 | 500 | 503> & {
             200: {
-                headers: {
-                    "client-request-id": string;
-                    ETag?: components["schemas"]["entityTag"];
+                headers: headers & {
+                    ETag?: string;
                     Location: string;
-                    "OData-Version": "4.0";
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    "request-id": string;
-                    [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["connectorGroup"];
+                    "application/json": ConnectorGroup;
                 };
             };
-            /** @description The new group. */
             201: {
-                headers: {
-                    "client-request-id": string;
-                    ETag?: components["schemas"]["entityTag"];
+                headers: headers & {
+                    ETag?: string;
                     Location: string;
-                    "OData-Version": "4.0";
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    "request-id": string;
-                    [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["connectorGroup"];
+                    "application/json": ConnectorGroup;
                 };
             };
-            /** @description Created, and answered without a body as `Prefer` asked. */
             204: {
-                headers: {
-                    "client-request-id": string;
-                    ETag?: components["schemas"]["entityTag"];
+                headers: headers & {
+                    ETag?: string;
                     Location: string;
                     "OData-EntityId": string;
-                    "OData-Version": "4.0";
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    "request-id": string;
-                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getConnectorGroup: {
         parameters: {
-            query?: {
-                /**
-                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
-                 * @example memberOf($select=id,name)
-                 */
-                $expand?: components["parameters"]["expand"];
-                /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
-                $format?: components["parameters"]["format"];
-                /**
-                 * @description The properties to give.
-                 * @example [
-                 *       "id",
-                 *       "status"
-                 *     ]
-                 */
-                $select?: components["parameters"]["select"];
-            };
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
-                 *     to a write.
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the group, compared without regard to case.
-                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
-                 */
-                connectorGroupsId: components["parameters"]["connectorGroupsId"];
-            };
+            query?: Pick<query, "$expand" | "$format" | "$select">;
+            header?: Pick<header, "client-request-id" | "If-Match" | "If-None-Match">;
+            path: Pick<path, "connectorGroupsId">;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            /** @description The group. */
+        responses: Pick<responses, 304 | 400 | 401 | 403 | 404 | 405 | 406 | 412 | 429 | 500 | 503> & {
             200: {
-                headers: {
-                    "client-request-id": string;
-                    ETag?: components["schemas"]["entityTag"];
-                    "OData-Version": "4.0";
-                    "request-id": string;
-                    [name: string]: unknown;
+                headers: headers & {
+                    ETag?: string;
                 };
                 content: {
-                    "application/json": components["schemas"]["connectorGroup"] | components["schemas"]["selectedConnectorGroup"];
+                    "application/json": ConnectorGroup | SelectedConnectorGroup;
                 };
             };
-            /** @description The group is still the one that `If-None-Match` names. */
-            304: {
-                headers: {
-                    "client-request-id": string;
-                    ETag?: components["schemas"]["entityTag"];
-                    "OData-Version": "4.0";
-                    "request-id": string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            412: components["responses"]["PreconditionFailed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
         };
     };
     deleteConnectorGroup: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
-                 *     to a write.
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the group, compared without regard to case.
-                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
-                 */
-                connectorGroupsId: components["parameters"]["connectorGroupsId"];
-            };
+            header?: Pick<header, "client-request-id" | "If-Match" | "If-None-Match">;
+            path: Pick<path, "connectorGroupsId">;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+        responses: Pick<responses, 400 | 401 | 403 | 404 | 405 | 409 | 412 | 429 | 500 | 503> & {
+            204: ResponseNoContent;
         };
     };
     updateConnectorGroup: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
-                 *     to a write.
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description `return=minimal` asks for an answer without a body, `return=representation` for one with the whole resource. */
-                Prefer?: components["parameters"]["Prefer"];
+            header?: Pick<header, "client-request-id" | "If-Match" | "If-None-Match"> & {
+                /** `return=minimal` asks for an answer without a body, `return=representation` for one with the whole resource. */
+                Prefer?: string;
             };
-            path: {
-                /**
-                 * @description The `id` of the group, compared without regard to case.
-                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
-                 */
-                connectorGroupsId: components["parameters"]["connectorGroupsId"];
-            };
+            path: Pick<path, "connectorGroupsId">;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["connectorGroupUpdate"];
+                "application/json": ConnectorGroupUpdate;
             };
         };
-        responses: {
-            /** @description The updated group. */
+        responses: Pick<responses, 400 | 401 | 403 | 404 | 405 | 406 | 409 | 412 | 413 | 415 | 429 | 500 | 503> & {
             200: {
-                headers: {
-                    "client-request-id": string;
-                    ETag?: components["schemas"]["entityTag"];
-                    "OData-Version": "4.0";
+                headers: headers & {
+                    ETag?: string;
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    "request-id": string;
-                    [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["connectorGroup"];
+                    "application/json": ConnectorGroup;
                 };
             };
-            /** @description Updated, and answered without a body: as `Prefer` asked, or as the service was recorded answering. */
             204: {
-                headers: {
-                    "client-request-id": string;
-                    ETag?: components["schemas"]["entityTag"];
-                    "OData-Version": "4.0";
+                headers: headers & {
+                    ETag?: string;
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    "request-id": string;
-                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listMembers: {
         parameters: {
-            query?: {
-                /** @description Whether to say how many items there are on all pages. */
-                $count?: components["parameters"]["count"];
-                /**
-                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
-                 * @example memberOf($select=id,name)
-                 */
-                $expand?: components["parameters"]["expand"];
-                /**
-                 * @description The condition that an item must meet: `eq ne gt ge lt le in`, `startswith endswith contains`, `and or not`,
-                 *     and `any` over a navigation property.
-                 * @example status eq 'inactive'
-                 */
-                $filter?: components["parameters"]["filter"];
-                /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
-                $format?: components["parameters"]["format"];
-                /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
-                 * @example [
-                 *       "machineName desc"
-                 *     ]
-                 */
-                $orderby?: components["parameters"]["orderby"];
-                /**
-                 * @description The properties to give.
-                 * @example [
-                 *       "id",
-                 *       "status"
-                 *     ]
-                 */
-                $select?: components["parameters"]["select"];
-                /** @description How many items to pass over. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Where a page begins, as `@odata.nextLink` has it. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description How many items a page has at most. */
-                $top?: components["parameters"]["top"];
+            query?: Pick<query, "$count" | "$expand" | "$filter" | "$format" | "$orderby" | "$select" | "$skip" | "$skiptoken" | "$top">;
+            header?: Pick<header, "client-request-id"> & {
+                /** `odata.maxpagesize=50` asks for pages of 50 items at most. */
+                Prefer?: string;
             };
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description `odata.maxpagesize=50` asks for pages of 50 items at most. */
-                Prefer?: components["parameters"]["PreferPage"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the group, compared without regard to case.
-                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
-                 */
-                connectorGroupsId: components["parameters"]["connectorGroupsId"];
-            };
+            path: Pick<path, "connectorGroupsId">;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["ConnectorCollection"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+        responses: Pick<responses, 400 | 401 | 403 | 404 | 405 | 406 | 429 | 500 | 503> & {
+            200: ResponseConnectorCollection;
         };
     };
     removeMemberByKey: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
-                 *     to a write.
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the group, compared without regard to case.
-                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
-                 */
-                connectorGroupsId: components["parameters"]["connectorGroupsId"];
-                /**
-                 * @description The `id` of the connector, compared without regard to case.
-                 * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
-                 */
-                connectorsId: components["parameters"]["connectorsId"];
-            };
+            header?: Pick<header, "client-request-id" | "If-Match" | "If-None-Match">;
+            path: Pick<path, "connectorGroupsId" | "connectorsId">;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
+        responses: operations["deleteConnectorGroup"]["responses"];
     };
     countMembers: {
         parameters: {
-            query?: {
-                /**
-                 * @description The condition that an item must meet: `eq ne gt ge lt le in`, `startswith endswith contains`, `and or not`,
-                 *     and `any` over a navigation property.
-                 * @example status eq 'inactive'
-                 */
-                $filter?: components["parameters"]["filter"];
-            };
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the group, compared without regard to case.
-                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
-                 */
-                connectorGroupsId: components["parameters"]["connectorGroupsId"];
-            };
+            query?: Pick<query, "$filter">;
+            header?: Pick<header, "client-request-id">;
+            path: Pick<path, "connectorGroupsId">;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Count"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+        responses: Pick<responses, 400 | 401 | 403 | 404 | 405 | 406 | 429 | 500 | 503> & {
+            200: ResponseCount;
         };
     };
     listMemberRefs: {
         parameters: {
-            query?: {
-                /** @description Whether to say how many items there are on all pages. */
-                $count?: components["parameters"]["count"];
-                /**
-                 * @description The condition that an item must meet: `eq ne gt ge lt le in`, `startswith endswith contains`, `and or not`,
-                 *     and `any` over a navigation property.
-                 * @example status eq 'inactive'
-                 */
-                $filter?: components["parameters"]["filter"];
-                /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
-                $format?: components["parameters"]["format"];
-                /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
-                 * @example [
-                 *       "machineName desc"
-                 *     ]
-                 */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description How many items to pass over. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Where a page begins, as `@odata.nextLink` has it. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description How many items a page has at most. */
-                $top?: components["parameters"]["top"];
+            query?: Pick<query, "$count" | "$filter" | "$format" | "$orderby" | "$skip" | "$skiptoken" | "$top">;
+            header?: Pick<header, "client-request-id"> & {
+                /** `odata.maxpagesize=50` asks for pages of 50 items at most. */
+                Prefer?: string;
             };
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description `odata.maxpagesize=50` asks for pages of 50 items at most. */
-                Prefer?: components["parameters"]["PreferPage"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the group, compared without regard to case.
-                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
-                 */
-                connectorGroupsId: components["parameters"]["connectorGroupsId"];
-            };
+            path: Pick<path, "connectorGroupsId">;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["ReferenceCollection"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+        responses: Pick<responses, 400 | 401 | 403 | 404 | 405 | 406 | 429 | 500 | 503> & {
+            200: ResponseReferenceCollection;
         };
     };
     addMember: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
-                 *     to a write.
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the group, compared without regard to case.
-                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
-                 */
-                connectorGroupsId: components["parameters"]["connectorGroupsId"];
-            };
-            cookie?: never;
-        };
+        parameters: operations["deleteConnectorGroup"]["parameters"];
         requestBody: {
             content: {
-                "application/json": components["schemas"]["referenceCreate"];
+                "application/json": ReferenceCreate;
             };
         };
-        responses: {
-            /** @description The connector, as the text of the docs has it. The reference server answers 204, as their example does. */
+        responses: Pick<responses, 400 | 401 | 403 | 404 | 405 | 412 | 413 | 415 | 429 | 500 | 503> & {
             201: {
-                headers: {
-                    "client-request-id": string;
-                    "OData-Version": "4.0";
-                    "request-id": string;
-                    [name: string]: unknown;
-                };
+                headers: headers;
                 content: {
-                    "application/json": components["schemas"]["connector"];
+                    "application/json": Connector;
                 };
             };
-            204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+            204: ResponseNoContent;
         };
     };
     removeMember: {
         parameters: {
-            query: {
-                /** @description The URL of the item to remove. Its last segment counts. */
-                "@id": components["parameters"]["id"];
-            };
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
-                 *     to a write.
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the group, compared without regard to case.
-                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
-                 */
-                connectorGroupsId: components["parameters"]["connectorGroupsId"];
-            };
+            query: Pick<query, "@id">;
+            header?: Pick<header, "client-request-id" | "If-Match" | "If-None-Match">;
+            path: Pick<path, "connectorGroupsId">;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
+        responses: operations["deleteConnectorGroup"]["responses"];
     };
     countConnectorGroups: {
         parameters: {
-            query?: {
-                /**
-                 * @description The condition that an item must meet: `eq ne gt ge lt le in`, `startswith endswith contains`, `and or not`,
-                 *     and `any` over a navigation property.
-                 * @example status eq 'inactive'
-                 */
-                $filter?: components["parameters"]["filter"];
-            };
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
+            query?: Pick<query, "$filter">;
+            header?: Pick<header, "client-request-id">;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Count"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+        responses: Pick<responses, 400 | 401 | 403 | 405 | 406 | 429 | 500 | 503> & {
+            200: ResponseCount;
         };
     };
     listConnectors: {
-        parameters: {
-            query?: {
-                /** @description Whether to say how many items there are on all pages. */
-                $count?: components["parameters"]["count"];
-                /**
-                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
-                 * @example memberOf($select=id,name)
-                 */
-                $expand?: components["parameters"]["expand"];
-                /**
-                 * @description The condition that an item must meet: `eq ne gt ge lt le in`, `startswith endswith contains`, `and or not`,
-                 *     and `any` over a navigation property.
-                 * @example status eq 'inactive'
-                 */
-                $filter?: components["parameters"]["filter"];
-                /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
-                $format?: components["parameters"]["format"];
-                /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
-                 * @example [
-                 *       "machineName desc"
-                 *     ]
-                 */
-                $orderby?: components["parameters"]["orderby"];
-                /**
-                 * @description The properties to give.
-                 * @example [
-                 *       "id",
-                 *       "status"
-                 *     ]
-                 */
-                $select?: components["parameters"]["select"];
-                /** @description How many items to pass over. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Where a page begins, as `@odata.nextLink` has it. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description How many items a page has at most. */
-                $top?: components["parameters"]["top"];
-            };
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description `odata.maxpagesize=50` asks for pages of 50 items at most. */
-                Prefer?: components["parameters"]["PreferPage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["ConnectorCollection"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+        parameters: operations["listConnectorGroups"]["parameters"];
+        responses: Pick<responses, 400 | 401 | 403 | 405 | 406 | 429 | 500 | 503> & {
+            200: ResponseConnectorCollection;
         };
     };
     createConnector: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description `return=minimal` asks for an answer without a body, `return=representation` for one with the whole resource. */
-                Prefer?: components["parameters"]["Prefer"];
-            };
-            path?: never;
-            cookie?: never;
-        };
+        parameters: operations["createConnectorGroup"]["parameters"];
         requestBody: {
             content: {
-                "application/json": components["schemas"]["connectorCreate"];
+                "application/json": ConnectorCreate;
             };
         };
-        responses: {
-            /** @description The new connector. */
+        responses: Pick<responses, 400 | 401 | 403 | 405 | 406 | 413 | 415 | 429 | 500 | 503> & {
             201: {
-                headers: {
-                    "client-request-id": string;
-                    ETag?: components["schemas"]["entityTag"];
+                headers: headers & {
+                    ETag?: string;
                     Location: string;
-                    "OData-Version": "4.0";
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    "request-id": string;
-                    [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["connector"];
+                    "application/json": Connector;
                 };
             };
-            /** @description Created, and answered without a body as `Prefer` asked. */
             204: {
-                headers: {
-                    "client-request-id": string;
-                    ETag?: components["schemas"]["entityTag"];
+                headers: headers & {
+                    ETag?: string;
                     Location: string;
                     "OData-EntityId": string;
-                    "OData-Version": "4.0";
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    "request-id": string;
-                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getConnector: {
         parameters: {
-            query?: {
-                /**
-                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
-                 * @example memberOf($select=id,name)
-                 */
-                $expand?: components["parameters"]["expand"];
-                /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
-                $format?: components["parameters"]["format"];
-                /**
-                 * @description The properties to give.
-                 * @example [
-                 *       "id",
-                 *       "status"
-                 *     ]
-                 */
-                $select?: components["parameters"]["select"];
-            };
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
-                 *     to a write.
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the connector, compared without regard to case.
-                 * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
-                 */
-                connectorsId: components["parameters"]["connectorsId"];
-            };
+            query?: Pick<query, "$expand" | "$format" | "$select">;
+            header?: Pick<header, "client-request-id" | "If-Match" | "If-None-Match">;
+            path: Pick<path, "connectorsId">;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            /** @description The connector. */
+        responses: Pick<responses, 304 | 400 | 401 | 403 | 404 | 405 | 406 | 412 | 429 | 500 | 503> & {
             200: {
-                headers: {
-                    "client-request-id": string;
-                    ETag?: components["schemas"]["entityTag"];
-                    "OData-Version": "4.0";
-                    "request-id": string;
-                    [name: string]: unknown;
+                headers: headers & {
+                    ETag?: string;
                 };
                 content: {
-                    "application/json": components["schemas"]["connector"] | components["schemas"]["selectedConnector"];
+                    "application/json": Connector | SelectedConnector;
                 };
             };
-            /** @description The connector is still the one that `If-None-Match` names. */
-            304: {
-                headers: {
-                    "client-request-id": string;
-                    ETag?: components["schemas"]["entityTag"];
-                    "OData-Version": "4.0";
-                    "request-id": string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            412: components["responses"]["PreconditionFailed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
         };
     };
     deleteConnector: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
-                 *     to a write.
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the connector, compared without regard to case.
-                 * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
-                 */
-                connectorsId: components["parameters"]["connectorsId"];
-            };
+            header?: Pick<header, "client-request-id" | "If-Match" | "If-None-Match">;
+            path: Pick<path, "connectorsId">;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            /** @description Deleted. */
+        responses: Pick<responses, 400 | 401 | 403 | 404 | 405 | 412 | 429 | 500 | 503> & {
             204: {
-                headers: {
-                    "client-request-id": string;
-                    "OData-Version": "4.0";
-                    "request-id": string;
-                    [name: string]: unknown;
-                };
+                headers: headers;
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            412: components["responses"]["PreconditionFailed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
         };
     };
     updateConnector: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
-                 *     to a write.
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description `return=minimal` asks for an answer without a body, `return=representation` for one with the whole resource. */
-                Prefer?: components["parameters"]["Prefer"];
+            header?: Pick<header, "client-request-id" | "If-Match" | "If-None-Match"> & {
+                /** `return=minimal` asks for an answer without a body, `return=representation` for one with the whole resource. */
+                Prefer?: string;
             };
-            path: {
-                /**
-                 * @description The `id` of the connector, compared without regard to case.
-                 * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
-                 */
-                connectorsId: components["parameters"]["connectorsId"];
-            };
+            path: Pick<path, "connectorsId">;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["connectorUpdate"];
+                "application/json": ConnectorUpdate;
             };
         };
-        responses: {
-            /** @description The updated connector. */
+        responses: Pick<responses, 400 | 401 | 403 | 404 | 405 | 406 | 412 | 413 | 415 | 429 | 500 | 503> & {
             200: {
-                headers: {
-                    "client-request-id": string;
-                    ETag?: components["schemas"]["entityTag"];
-                    "OData-Version": "4.0";
+                headers: headers & {
+                    ETag?: string;
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    "request-id": string;
-                    [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["connector"];
+                    "application/json": Connector;
                 };
             };
-            /**
-             * @description Updated, and answered without a body: as `Prefer` asked, or because the service was so minded. It was
-             *     recorded doing so for connector groups.
-             */
             204: {
-                headers: {
-                    "client-request-id": string;
-                    ETag?: components["schemas"]["entityTag"];
-                    "OData-Version": "4.0";
+                headers: headers & {
+                    ETag?: string;
                     "Preference-Applied"?: "return=minimal" | "return=representation";
-                    "request-id": string;
-                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listMemberOf: {
         parameters: {
-            query?: {
-                /** @description Whether to say how many items there are on all pages. */
-                $count?: components["parameters"]["count"];
-                /**
-                 * @description The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
-                 * @example memberOf($select=id,name)
-                 */
-                $expand?: components["parameters"]["expand"];
-                /**
-                 * @description The condition that an item must meet: `eq ne gt ge lt le in`, `startswith endswith contains`, `and or not`,
-                 *     and `any` over a navigation property.
-                 * @example status eq 'inactive'
-                 */
-                $filter?: components["parameters"]["filter"];
-                /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
-                $format?: components["parameters"]["format"];
-                /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
-                 * @example [
-                 *       "machineName desc"
-                 *     ]
-                 */
-                $orderby?: components["parameters"]["orderby"];
-                /**
-                 * @description The properties to give.
-                 * @example [
-                 *       "id",
-                 *       "status"
-                 *     ]
-                 */
-                $select?: components["parameters"]["select"];
-                /** @description How many items to pass over. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Where a page begins, as `@odata.nextLink` has it. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description How many items a page has at most. */
-                $top?: components["parameters"]["top"];
+            query?: Pick<query, "$count" | "$expand" | "$filter" | "$format" | "$orderby" | "$select" | "$skip" | "$skiptoken" | "$top">;
+            header?: Pick<header, "client-request-id"> & {
+                /** `odata.maxpagesize=50` asks for pages of 50 items at most. */
+                Prefer?: string;
             };
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description `odata.maxpagesize=50` asks for pages of 50 items at most. */
-                Prefer?: components["parameters"]["PreferPage"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the connector, compared without regard to case.
-                 * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
-                 */
-                connectorsId: components["parameters"]["connectorsId"];
-            };
+            path: Pick<path, "connectorsId">;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["ConnectorGroupCollection"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+        responses: Pick<responses, 400 | 401 | 403 | 404 | 405 | 406 | 429 | 500 | 503> & {
+            200: ResponseConnectorGroupCollection;
         };
     };
     removeMemberOfByKey: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
-                 *     to a write.
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the group, compared without regard to case.
-                 * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
-                 */
-                connectorGroupsId: components["parameters"]["connectorGroupsId"];
-                /**
-                 * @description The `id` of the connector, compared without regard to case.
-                 * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
-                 */
-                connectorsId: components["parameters"]["connectorsId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
+        parameters: operations["removeMemberByKey"]["parameters"];
+        responses: operations["deleteConnectorGroup"]["responses"];
     };
     countMemberOf: {
         parameters: {
-            query?: {
-                /**
-                 * @description The condition that an item must meet: `eq ne gt ge lt le in`, `startswith endswith contains`, `and or not`,
-                 *     and `any` over a navigation property.
-                 * @example status eq 'inactive'
-                 */
-                $filter?: components["parameters"]["filter"];
-            };
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the connector, compared without regard to case.
-                 * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
-                 */
-                connectorsId: components["parameters"]["connectorsId"];
-            };
+            query?: Pick<query, "$filter">;
+            header?: Pick<header, "client-request-id">;
+            path: Pick<path, "connectorsId">;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Count"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
+        responses: operations["countMembers"]["responses"];
     };
     listMemberOfRefs: {
         parameters: {
-            query?: {
-                /** @description Whether to say how many items there are on all pages. */
-                $count?: components["parameters"]["count"];
-                /**
-                 * @description The condition that an item must meet: `eq ne gt ge lt le in`, `startswith endswith contains`, `and or not`,
-                 *     and `any` over a navigation property.
-                 * @example status eq 'inactive'
-                 */
-                $filter?: components["parameters"]["filter"];
-                /** @description The media type of the answer, `json` for short. It goes before `Accept`. */
-                $format?: components["parameters"]["format"];
-                /**
-                 * @description The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
-                 * @example [
-                 *       "machineName desc"
-                 *     ]
-                 */
-                $orderby?: components["parameters"]["orderby"];
-                /** @description How many items to pass over. */
-                $skip?: components["parameters"]["skip"];
-                /** @description Where a page begins, as `@odata.nextLink` has it. */
-                $skiptoken?: components["parameters"]["skiptoken"];
-                /** @description How many items a page has at most. */
-                $top?: components["parameters"]["top"];
+            query?: Pick<query, "$count" | "$filter" | "$format" | "$orderby" | "$skip" | "$skiptoken" | "$top">;
+            header?: Pick<header, "client-request-id"> & {
+                /** `odata.maxpagesize=50` asks for pages of 50 items at most. */
+                Prefer?: string;
             };
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description `odata.maxpagesize=50` asks for pages of 50 items at most. */
-                Prefer?: components["parameters"]["PreferPage"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the connector, compared without regard to case.
-                 * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
-                 */
-                connectorsId: components["parameters"]["connectorsId"];
-            };
+            path: Pick<path, "connectorsId">;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["ReferenceCollection"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
+        responses: operations["listMemberRefs"]["responses"];
     };
     addMemberOf: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
-                 *     to a write.
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the connector, compared without regard to case.
-                 * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
-                 */
-                connectorsId: components["parameters"]["connectorsId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["referenceCreate"];
-            };
-        };
-        responses: {
-            /** @description The group, as the docs have it. The reference server answers 204, which the SDKs expect. */
+        parameters: operations["deleteConnector"]["parameters"];
+        requestBody: operations["addMember"]["requestBody"];
+        responses: Pick<responses, 400 | 401 | 403 | 404 | 405 | 412 | 413 | 415 | 429 | 500 | 503> & {
             201: {
-                headers: {
-                    "client-request-id": string;
-                    "OData-Version": "4.0";
-                    "request-id": string;
-                    [name: string]: unknown;
-                };
+                headers: headers;
                 content: {
-                    "application/json": components["schemas"]["connectorGroup"];
+                    "application/json": ConnectorGroup;
                 };
             };
-            204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+            204: ResponseNoContent;
         };
     };
     removeMemberOf: {
         parameters: {
-            query: {
-                /** @description The URL of the item to remove. Its last segment counts. */
-                "@id": components["parameters"]["id"];
-            };
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-                /** @description Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
-                 *     to a write.
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description The `id` of the connector, compared without regard to case.
-                 * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
-                 */
-                connectorsId: components["parameters"]["connectorsId"];
-            };
+            query: Pick<query, "@id">;
+            header?: Pick<header, "client-request-id" | "If-Match" | "If-None-Match">;
+            path: Pick<path, "connectorsId">;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
+        responses: operations["deleteConnectorGroup"]["responses"];
     };
     countConnectors: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The condition that an item must meet: `eq ne gt ge lt le in`, `startswith endswith contains`, `and or not`,
-                 *     and `any` over a navigation property.
-                 * @example status eq 'inactive'
-                 */
-                $filter?: components["parameters"]["filter"];
-            };
-            header?: {
-                /** @description The caller's own identifier of the request. It is given back in the answer. */
-                "client-request-id"?: components["parameters"]["clientRequestId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Count"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
+        parameters: operations["countConnectorGroups"]["parameters"];
+        responses: operations["countConnectorGroups"]["responses"];
     };
+}
+/** What operations say alike of their `headers`. */
+export interface headers {
+    "OData-Version": "4.0";
+    "client-request-id": string;
+    "request-id": string;
+}
+/** What operations say alike of their `responses`. */
+export interface responses {
+    304: {
+        headers: headers & {
+            ETag?: string;
+        };
+        content?: never;
+    };
+    400: ResponseBadRequest;
+    401: ResponseUnauthorized;
+    403: ResponseForbidden;
+    404: ResponseNotFound;
+    405: ResponseMethodNotAllowed;
+    406: ResponseNotAcceptable;
+    409: ResponseConflict;
+    412: ResponsePreconditionFailed;
+    413: ResponsePayloadTooLarge;
+    415: ResponseUnsupportedMediaType;
+    429: ResponseTooManyRequests;
+    500: ResponseInternalServerError;
+    503: ResponseServiceUnavailable;
+}
+/** What operations say alike of their `query`. */
+export interface query {
+    /** Whether to say how many items there are on all pages. */
+    $count?: boolean;
+    /**
+     * The navigation property whose items to give along. Their `$select` may stand in parentheses behind it.
+     * @example memberOf($select=id,name)
+     */
+    $expand?: string;
+    /**
+     * The condition that an item must meet: `eq ne gt ge lt le in`, `startswith endswith contains`, `and or not`,
+     * and `any` over a navigation property.
+     * @example status eq 'inactive'
+     */
+    $filter?: string;
+    /** The media type of the answer, `json` for short. It goes before `Accept`. */
+    $format?: string;
+    /**
+     * The properties to order by, each with `asc` or `desc` behind it. Items that these leave equal are in the order of `id`.
+     * @example [
+     *   "machineName desc"
+     * ]
+     */
+    $orderby?: string[];
+    /**
+     * The properties to give.
+     * @example [
+     *   "id",
+     *   "status"
+     * ]
+     */
+    $select?: string[];
+    /** How many items to pass over. */
+    $skip?: number;
+    /** Where a page begins, as `@odata.nextLink` has it. */
+    $skiptoken?: string;
+    /** How many items a page has at most. */
+    $top?: number;
+    /** The URL of the item to remove. Its last segment counts. */
+    "@id": string;
+}
+/** What operations say alike of their `header`. */
+export interface header {
+    /** Act only if the resource still has one of these entity tags; `*` stands for any. Otherwise 412. */
+    "If-Match"?: string;
+    /**
+     * Act only if the resource has none of these entity tags; `*` stands for any. Otherwise 304 to a read and 412
+     * to a write.
+     */
+    "If-None-Match"?: string;
+    /** The caller's own identifier of the request. It is given back in the answer. */
+    "client-request-id"?: string;
+}
+/** What operations say alike of their `path`. */
+export interface path {
+    /**
+     * The `id` of the group, compared without regard to case.
+     * @example e596c1d8-3837-4b74-8937-ba6eef4c743b
+     */
+    connectorGroupsId: string;
+    /**
+     * The `id` of the connector, compared without regard to case.
+     * @example 7aa5aca1-aca1-7aa5-a1ac-a57aa1aca57a
+     */
+    connectorsId: string;
 }

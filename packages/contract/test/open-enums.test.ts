@@ -1,58 +1,13 @@
 // Whoever writes a value of an open enum is proposed the known members, and may write any other text.
-import ts from 'typescript';
 import { afterAll, describe, expect, it } from 'vitest';
 import { types } from '../scripts/types.ts';
 import { read } from './document.ts';
-
-interface Editor {
-  /** The texts that are proposed for an empty text in its place. */
-  proposals(type: string): string[];
-  /** Whether a value may stand where the type is asked for. */
-  takes(type: string, value: string): boolean;
-  close(): void;
-}
-
-/** An editor of a file with these declarations, and a value below them. */
-function editor(declarations: string): Editor {
-  const file = '/code.ts';
-  let version = 0;
-  let code = '';
-  const readFile = (name: string): string | undefined => (name === file ? code : ts.sys.readFile(name));
-  const service = ts.createLanguageService({
-    getCompilationSettings: () => ({ strict: true, target: ts.ScriptTarget.ES2022, types: [] }),
-    getCurrentDirectory: () => '/',
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    getScriptFileNames: () => [file],
-    getScriptSnapshot: (name) => {
-      const text = readFile(name);
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
-    },
-    getScriptVersion: () => String(version),
-    fileExists: (name) => readFile(name) !== undefined,
-    readFile,
-  });
-  const write = (type: string, value: string): void => {
-    version += 1;
-    code = `${declarations}\nexport const written: ${type} = ${value};\n`;
-  };
-  return {
-    proposals: (type) => {
-      write(type, "''");
-      const { entries } = service.getCompletionsAtPosition(file, code.lastIndexOf("'"), {}) ?? {};
-      return (entries ?? []).map(({ name }) => name).toSorted();
-    },
-    takes: (type, value) => {
-      write(type, value);
-      return service.getSemanticDiagnostics(file).length === 0;
-    },
-    close: () => service.dispose(),
-  };
-}
+import { openEditor } from './editor.ts';
 
 /** What the compiler may take on a busy machine, in milliseconds. */
 const timeout = 60_000;
 
-const generated = editor(read('packages/contract/generated/types.ts'));
+const generated = openEditor(read('packages/contract/generated/types.ts'));
 afterAll(() => generated.close());
 
 describe('the types of the document', () => {
@@ -106,7 +61,7 @@ describe('the type of an enum', () => {
       const named = { name: 'colour', modelAsString, values: [{ value: 'red' }, { value: 'green' }] };
       const schema = { type: 'string', 'x-ms-enum': named, ...(isOpen ? {} : { enum: ['red', 'green'] }) };
       const text = await types(documentOf(schema));
-      const colours = editor(text);
+      const colours = openEditor(text);
       expect(colours.proposals('Colour')).toEqual(['green', 'red']);
       expect(colours.takes('Colour', "'blue'")).toBe(isOpen);
       expect(colours.takes('Colour', 'null')).toBe(false);

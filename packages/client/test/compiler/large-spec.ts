@@ -9,7 +9,7 @@ const operation = (index: number, body: string): string => `{
       headers: { [name: string]: unknown };
       content: { "application/json": { p${index}: string; s${index}: "a" | "b"; id${index}: $Read<string> } };
     };
-    404: components["responses"]["NotFound"];
+    404: ResponseNotFound;
   };
 }`;
 
