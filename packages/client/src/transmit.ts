@@ -38,10 +38,8 @@ export interface Parts extends RequestInit {
 
 /** What is in a request alone, so that it can be sent again: also where the parts of a form end. It can be read afterwards. */
 export async function partsOf(request: Request): Promise<Parts> {
-  const { method, headers, body } = request;
-  return {
-    method,
-    headers: new Headers(headers),
-    ...(body && { body: await request.clone().arrayBuffer() }),
-  };
+  const { method, headers } = request;
+  // Not every browser says whether there is a body.
+  const body = await request.clone().arrayBuffer();
+  return { method, headers: new Headers(headers), ...(body.byteLength > 0 && { body }) };
 }
