@@ -1,15 +1,14 @@
 // Carries out several requests in one, of which each may wait for others (JSON batching of Graph).
 import { createFinalURL } from 'openapi-fetch';
 import { newId } from './call.ts';
-import type { ConnectorsClient } from './create-connectors-client.ts';
 import { BadResponseError, type Known } from './errors.ts';
 import { guardPath } from './guard-path.ts';
 import type { ChangeOptions } from './init.ts';
-import type { AnyResult } from './methods.ts';
+import type { AnyResult, Methods } from './methods.ts';
 import type { AnyPart, Part } from './part.ts';
 import { resultOf } from './result-of.ts';
 import type { Success } from './result.ts';
-import { pathSerializer, querySerializer } from './serialize.ts';
+import { pathSerializer, querySerializerOf } from './serialize.ts';
 import { success } from './value.ts';
 
 export { DELETE, GET, PATCH, POST, type Part, type PartMethod } from './part.ts';
@@ -45,7 +44,7 @@ const maxParts = 20;
  * ```
  */
 export async function batch<Parts extends Readonly<Record<string, object>>>(
-  graph: ConnectorsClient,
+  graph: Methods,
   parts: Parts & Checked<Parts>,
   options: ChangeOptions = {},
 ): Promise<BatchResults<Parts>> {
@@ -84,7 +83,7 @@ function callOf(
   clientRequestId: string,
 ): Known {
   guardPath(path, params.path, { method, url: baseUrl + path, clientRequestId });
-  const url = createFinalURL(path, { baseUrl, params, pathSerializer, querySerializer });
+  const url = createFinalURL(path, { baseUrl, params, pathSerializer, querySerializer: querySerializerOf() });
   return { method, url, clientRequestId };
 }
 

@@ -1,11 +1,9 @@
-// Makes a client of the generated paths.
-import type { Middleware } from 'openapi-fetch';
+// Makes a client of connectors and their groups.
 import { type Connectors, connectorsOf } from './connectors.ts';
+import { methodsAndPerform } from './create-methods.ts';
 import { type Groups, groupsOf } from './groups.ts';
-import type { AnyInit, Methods, Perform } from './methods.ts';
-import { checkMiddleware } from './middleware.ts';
-import { type ConnectorsClientOptions, settingsOf } from './options.ts';
-import { perform } from './perform.ts';
+import type { Methods } from './methods.ts';
+import type { ConnectorsClientOptions } from './options.ts';
 
 /** A client of the connector API. */
 export interface ConnectorsClient extends Methods {
@@ -13,12 +11,7 @@ export interface ConnectorsClient extends Methods {
   readonly connectors: Connectors;
   /** The groups that they are in: methods that give the value, or throw. */
   readonly groups: Groups;
-  /** The URL before `/connectors`, without a slash at its end. */
-  readonly baseUrl: string;
 }
-
-/** The methods of HTTP that openapi-fetch has. */
-const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
 /**
  * Makes a client.
@@ -35,23 +28,6 @@ const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TR
  * ```
  */
 export function createConnectorsClient(options: ConnectorsClientOptions): ConnectorsClient {
-  const settings = settingsOf(options);
-  let used: readonly Middleware[] = [];
-  const call: Perform = (...of) => perform(settings, used, ...of);
-  const calls = methods.map((name) => [name, (path: string, init?: AnyInit) => call(name, path, init)]);
-  const untyped: object = {
-    ...Object.fromEntries(calls),
-    request: (method: string, path: string, init?: AnyInit) => call(method.toUpperCase(), path, init),
-    use: (...middlewares: Middleware[]) => {
-      middlewares.forEach(checkMiddleware);
-      used = [...used, ...middlewares];
-    },
-    eject: (...middlewares: Middleware[]) => {
-      used = used.filter((each) => !middlewares.includes(each));
-    },
-  };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where the code for all paths gets the types of each
-  const graph = untyped as Methods;
-  const { baseUrl } = settings;
-  return { ...graph, baseUrl, connectors: connectorsOf(call, baseUrl), groups: groupsOf(call) };
+  const { methods, call } = methodsAndPerform(options);
+  return { ...methods, connectors: connectorsOf(call, methods.baseUrl), groups: groupsOf(call) };
 }

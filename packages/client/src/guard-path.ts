@@ -17,7 +17,7 @@ export function isSegment(value: unknown): boolean {
 /** @throws InvalidPathError if a value cannot be a segment, or one that the path names is missing. */
 export function guardPath(path: string, values: Readonly<Record<string, unknown>> = {}, call: Known): void {
   const named = piecesOf(path).filter((_, index) => index % 2 === 1);
-  for (const target of new Set([...named, ...Object.keys(values)])) {
+  for (const target of [...named, ...Object.keys(values)]) {
     const value = values[target];
     if (!isSegment(value))
       throw new InvalidPathError(`'${target}' cannot be ${JSON.stringify(value)}`, call, { target });

@@ -1,6 +1,7 @@
 // The public list of the package.
 export { createConnectorsClient } from './create-connectors-client.ts';
 export type { ConnectorsClient } from './create-connectors-client.ts';
+export { createMethods } from './create-methods.ts';
 export type { Change, Collection } from './collection.ts';
 export type { Connectors } from './connectors.ts';
 export {

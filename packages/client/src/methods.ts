@@ -61,6 +61,8 @@ export type ClientMethod<Paths, Name extends HttpMethod> = <
 
 /** A method for each of HTTP, typed by path, and openapi-fetch's middleware. */
 export interface Methods {
+  /** The URL before `/connectors`, without a slash at its end. */
+  readonly baseUrl: string;
   readonly GET: ClientMethod<paths, 'get'>;
   readonly PUT: ClientMethod<paths, 'put'>;
   readonly POST: ClientMethod<paths, 'post'>;

@@ -73,7 +73,7 @@ export interface Settings extends Retry {
   readonly token: TokenSource;
   /** Whether asking for a token again may give another one. */
   readonly canRefresh: boolean;
-  readonly fetch: Fetch | undefined;
+  readonly fetch?: Fetch;
   readonly timeout: Limits;
   readonly maxResponseBytes: number;
   readonly logger?: ((attempt: Attempt) => void) | undefined;
@@ -85,7 +85,7 @@ const longest = 2 ** 31 - 1;
 
 /** @throws TypeError if `baseUrl` is no URL to which a token may be sent. */
 export function settingsOf(options: ConnectorsClientOptions): Settings {
-  const { baseUrl = defaultBaseUrl, token, scopes, fetch, retry, maxResponseBytes = 2 ** 24 } = options;
+  const { baseUrl = defaultBaseUrl, token, scopes, retry, maxResponseBytes = 2 ** 24 } = options;
   const { attempts = 4, delay = 500, maxDelay = 2e4 } = retry || {};
   const { attempt = 3e4, call = 12e4 } = options.timeout ?? {};
   const { protocol, hostname, origin } = URL.parse(baseUrl) ?? {};
@@ -99,7 +99,6 @@ export function settingsOf(options: ConnectorsClientOptions): Settings {
     origin,
     canRefresh: typeof token !== 'string',
     token: typeof token === 'string' ? () => token : tokenSource(token, scopes ?? [`${origin}/.default`]),
-    fetch,
     timeout: { attempt: Math.min(attempt, longest), call: Math.min(call, longest) },
     attempts: retry === false ? 1 : attempts,
     delay,

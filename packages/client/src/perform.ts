@@ -9,11 +9,7 @@ import { through } from './middleware.ts';
 import type { Settings } from './options.ts';
 import { resultOf } from './result-of.ts';
 import { reasonOf, send } from './send.ts';
-import {
-  pathSerializer as writePath,
-  querySerializer as writeQuery,
-  querySerializerOf,
-} from './serialize.ts';
+import { pathSerializer as writePath, querySerializerOf } from './serialize.ts';
 import { partsOf, requestOf, transmitter } from './transmit.ts';
 
 /**
@@ -45,15 +41,15 @@ export async function perform(
     signal,
     ...rest
   } = init;
-  const { path: values, header } = params;
+  const { header } = params;
   const baseUrl = root.replace(/\/$/, '');
   const call = beginCall(method, baseUrl + path, settings.timeout, signal, header?.['client-request-id']);
   const middlewares = [...used, ...middleware];
   const transmit = transmitter(fetch, Request);
 
   async function exchange(): Promise<AnyResult> {
-    guardPath(path, values, call);
-    const querySerializer = query ? querySerializerOf(query) : writeQuery;
+    guardPath(path, params.path, call);
+    const querySerializer = typeof query === 'function' ? query : querySerializerOf(query);
     const url = createFinalURL(path, { baseUrl, params, querySerializer, pathSerializer });
     const sent = body === undefined ? undefined : bodySerializer(body, mergeHeaders(headers, header));
     const type = sent === undefined || sent instanceof FormData ? {} : { 'Content-Type': 'application/json' };

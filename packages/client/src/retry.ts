@@ -2,8 +2,8 @@
 import type { Retry } from './options.ts';
 
 /** Answers of a service that may do better at another time, and those among them to what was not carried out. */
-const transient = new Set([408, 429, 500, 502, 503, 504]);
-const notDone = new Set([429, 503]);
+const transient = [408, 429, 500, 502, 503, 504];
+const notDone = [429, 503];
 
 /**
  * How many milliseconds to wait before the next try: at random, and no less than the service asks for; `undefined` if
@@ -20,7 +20,11 @@ export function waitAfter(
   { attempts, delay, maxDelay }: Retry,
 ): number | undefined {
   const status = response?.status ?? 0;
-  if (attempt >= attempts || !(isSafe || notDone.has(status)) || !(status === 0 || transient.has(status)))
+  if (
+    attempt >= attempts ||
+    !(isSafe || notDone.includes(status)) ||
+    !(status === 0 || transient.includes(status))
+  )
     return undefined;
   const asked = response && retryAfterOf(response);
   // What makes no sense asks for a wait all the same.

@@ -1,22 +1,42 @@
 // Writes parameters into a URL.
-import {
-  createQuerySerializer,
-  type PathSerializer,
-  type QuerySerializer,
-  type QuerySerializerOptions,
-} from 'openapi-fetch';
+import type { PathSerializer, QuerySerializer, QuerySerializerOptions } from 'openapi-fetch';
 
-/** In OData, lists are one parameter with commas, as in `$select=id,status`. */
-const lists: QuerySerializerOptions = { array: { style: 'form', explode: false } };
+const delimiters = { form: ',', spaceDelimited: '%20', pipeDelimited: '|' };
 
-/** Writes a query. */
-export const querySerializer: QuerySerializer<unknown> = /* @__PURE__ */ createQuerySerializer(lists);
-
-/** The same, as a call has it: a function, or options of openapi-fetch. */
-export const querySerializerOf = (
-  given: QuerySerializer<unknown> | QuerySerializerOptions,
-): QuerySerializer<unknown> =>
-  typeof given === 'function' ? given : createQuerySerializer({ ...lists, ...given });
+/**
+ * What writes a query, by the options of openapi-fetch; but a list is one parameter with commas by default, as OData has
+ * it: `$select=id,status`. What is `null` or `undefined` is left out, and so is an empty list.
+ *
+ * What it gives throws a TypeError for lists and objects within others.
+ */
+export const querySerializerOf =
+  ({
+    array = { style: 'form', explode: false },
+    object = { style: 'deepObject', explode: true },
+    allowReserved,
+  }: QuerySerializerOptions = {}): QuerySerializer<unknown> =>
+  (query) =>
+    Object.entries(query)
+      .flatMap(([name, value]) => {
+        const write = (part: unknown): string => {
+          if (part === undefined || typeof part === 'object')
+            throw new TypeError(`'${name}' cannot hold ${JSON.stringify(part)}.`);
+          return allowReserved ? String(part) : encodeURIComponent(String(part));
+        };
+        if (value === undefined || value === null) return [];
+        if (typeof value !== 'object') return `${name}=${write(value)}`;
+        if (Array.isArray(value)) {
+          const items = value.map(write);
+          if (array.explode) return items.map((item) => `${name}=${item}`);
+          return items[0] === undefined ? [] : `${name}=${items.join(delimiters[array.style])}`;
+        }
+        const members = Object.entries(value);
+        const isDeep = object.style === 'deepObject';
+        if (isDeep || object.explode)
+          return members.map(([key, item]) => `${isDeep ? `${name}[${key}]` : key}=${write(item)}`);
+        return `${name}=${members.map(([key, item]) => `${key},${write(item)}`).join()}`;
+      })
+      .join('&');
 
 /** Writes values into a path, each as one segment. */
 export const pathSerializer: PathSerializer = (path, values) =>

@@ -5,7 +5,8 @@ import { bundle, sizeOf } from './bundles/bundle.ts';
 
 /** The files that are measured, each with its row in docs/performance.md. */
 const rows = [
-  ['patch-one', 'this package, one PATCH'],
+  ['patch-result', 'this package, one PATCH by `createMethods`'],
+  ['patch-one', 'this package, one PATCH by `connectors.update`'],
   ['whole', 'this package, all of it'],
   ['filter', 'this package with `/filter`'],
   ['batch', 'this package with `/batch`'],
@@ -14,8 +15,9 @@ const rows = [
   ['microsoft-graph-client', '`@microsoft/microsoft-graph-client`, one PATCH'],
 ] as const;
 
-/** What they may have at most, in KB of 1024 bytes; 5.0 was aimed at for one PATCH. */
+/** What they may have at most, in KB of 1024 bytes. */
 const limits = [
+  ['patch-result', 5],
   ['patch-one', 6.5],
   ['whole', 6.5],
 ] as const;
