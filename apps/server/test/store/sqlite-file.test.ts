@@ -13,8 +13,10 @@ import { join, relative } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore, prepare } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { Session } from '../../src/store/sqlite/session.ts';
+import { sqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { StoreRefused, StoreUnavailable } from '../../src/store/store.ts';
-import { connector, groupId } from './connectors.ts';
+import { connector, groupId, inactive } from './connectors.ts';
 
 let folder: string;
 let file: string;
@@ -107,7 +109,10 @@ describe('a file', () => {
   it('may be changed by another program meanwhile, and is read as it then is', async () => {
     await fill();
     const { store } = openSqliteStore(file);
-    expect(await store.connectors.get('a')).toHaveProperty('revision', 1);
+    // More than once, so that it is remembered.
+    for (let times = 0; times < 3; times += 1) {
+      expect(await store.connectors.get('a')).toHaveProperty('revision', 1);
+    }
     expect(await store.connectors.list()).toMatchObject([{ revision: 1 }]);
     await new Promise((resolve) => setImmediate(resolve));
     asOther("UPDATE connector SET revision = 7, status = 'inactive'");
@@ -208,6 +213,23 @@ describe('a file that another process holds', () => {
     await expect(store.connectors.create(connector('b'))).resolves.toHaveProperty('revision', 1);
     await store.close();
   });
+});
+
+it('takes back what else was done in the turn in which the disk was full, also where it was remembered', async () => {
+  const database = new DatabaseSync(file);
+  prepare(database, 'full');
+  const store = sqliteStore(new Session(database, () => database.close()));
+  await store.connectors.create(connector('a'));
+  for (let times = 0; times < 3; times += 1) await store.connectors.get('a');
+  database.exec('PRAGMA max_page_count = 1');
+  const machineName = 'm'.repeat(10_000);
+  const outcomes = await Promise.allSettled([
+    store.connectors.update('a', inactive),
+    store.connectors.create(connector('b', { machineName })),
+  ]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(await store.connectors.get('a')).toEqual({ connector: connector('a'), revision: 1, groupId });
+  await store.close();
 });
 
 function contentOf(path: string): Buffer | undefined {

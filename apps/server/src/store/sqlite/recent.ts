@@ -1,4 +1,4 @@
-// Remembers connectors and pages that were read or written of late, so that the same ones need not be read again.
+// Remembers connectors and pages that were asked for of late, so that the same ones need not be read again.
 import type { StoredConnector } from '../store.ts';
 
 type Page = readonly StoredConnector[];
@@ -6,38 +6,57 @@ type Page = readonly StoredConnector[];
 /** How many connectors are remembered: some 40 MB of them, with what is made of them. */
 const capacity = 40_000;
 
+/** How many keys are noted that were asked for once. */
+const askedCapacity = 40_000;
+
 /** How many pages are remembered, and how many connectors each may have. */
 const pageCapacity = { pages: 16, connectors: 1000 };
 
-/** What is remembered of a database; what came first is forgotten first. */
+/**
+ * What is remembered of a database: connectors that were asked for twice of late. One that is asked for once would
+ * only drive out others, and grow old in memory for nothing, which costs more than to read it again.
+ */
 export class Recent {
-  readonly #connectors = new Map<string, StoredConnector>();
+  #connectors = new Map<string, StoredConnector>();
+  /** Those from before, which are forgotten all at once: a Map gets slow from what was deleted at its beginning. */
+  #older = new Map<string, StoredConnector>();
+  /** Keys of connectors that were read once. */
+  readonly #asked = new Set<string>();
   /** By what was asked for; they hold until something changes. */
   readonly #pages = new Map<string, Page>();
   /** How many connectors there are, once they were counted: to count a million takes SQLite some 30 ms. */
   count: number | undefined;
 
   get(key: string): StoredConnector | undefined {
-    return this.#connectors.get(key);
+    const known = this.#connectors.get(key);
+    if (known !== undefined) return known;
+    const older = this.#older.get(key);
+    if (older !== undefined) this.#remember(key, older);
+    return older;
   }
 
-  /** Remembers a connector that was read. */
+  /** Takes note of a connector that was read, and remembers it from the second time on. */
   keep(key: string, stored: StoredConnector): StoredConnector {
-    this.#connectors.set(key, stored);
-    forgetFirst(this.#connectors, capacity);
+    if (this.#asked.delete(key)) {
+      this.#remember(key, stored);
+    } else {
+      if (this.#asked.size >= askedCapacity) this.#asked.clear();
+      this.#asked.add(key);
+    }
     return stored;
   }
 
-  /** Remembers a connector that was created. */
-  create(key: string, stored: StoredConnector): StoredConnector {
+  /** Counts a connector that was created. */
+  create(): void {
     if (this.count !== undefined) this.count += 1;
-    return this.change(key, stored);
+    this.#pages.clear();
   }
 
-  /** Remembers a connector that was changed. */
+  /** Remembers what a connector was changed to, if it was remembered. */
   change(key: string, stored: StoredConnector): StoredConnector {
     this.#pages.clear();
-    return this.keep(key, stored);
+    if (this.get(key) !== undefined) this.#remember(key, stored);
+    return stored;
   }
 
   /** Forgets a connector that was deleted. */
@@ -45,6 +64,7 @@ export class Recent {
     if (this.count !== undefined) this.count -= 1;
     this.#pages.clear();
     this.#connectors.delete(key);
+    this.#older.delete(key);
   }
 
   page(after: string, limit: number): Page | undefined {
@@ -62,7 +82,16 @@ export class Recent {
   clear(): void {
     this.count = undefined;
     this.#connectors.clear();
+    this.#older.clear();
     this.#pages.clear();
+  }
+
+  #remember(key: string, stored: StoredConnector): void {
+    if (this.#connectors.size >= capacity / 2) {
+      this.#older = this.#connectors;
+      this.#connectors = new Map();
+    }
+    this.#connectors.set(key, stored);
   }
 }
 

@@ -90,7 +90,8 @@ export function sqliteConnectors(session: Session): ConnectorStore {
         const key = keyOf(id);
         const group = groupKeyOf(groupId);
         run.insert.run(key, id, machineName, externalIp, status, version, 1, group);
-        return recent.create(key, { connector, revision: 1, groupId: group });
+        recent.create();
+        return { connector, revision: 1, groupId: group };
       }),
 
     update: (id, change) =>
