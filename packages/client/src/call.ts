@@ -115,4 +115,4 @@ export function beginCall(
 }
 
 /** A new GUID; where a browser has none to give, since the page did not come over https, another text at random. */
-export const newId = (): string => crypto.randomUUID?.() ?? `${Math.random()}${Date.now()}`;
+export const newId = (): string => crypto.randomUUID?.() ?? `${Math.random()}`;

@@ -25,17 +25,19 @@ export function createMethods(options: ConnectorsClientOptions): Methods {
   return methodsAndPerform(options).methods;
 }
 
+type Rest = [path: string, init?: AnyInit];
+
 /** The methods, and what they do beneath their types. */
 export function methodsAndPerform(options: ConnectorsClientOptions): { methods: Methods; call: Perform } {
   const settings = settingsOf(options);
   const { baseUrl } = settings;
   let used: readonly Middleware[] = [];
   const call: Perform = (...of) => perform(settings, used, ...of);
-  const calls = names.map((name) => [name, (path: string, init?: AnyInit) => call(name, path, init)]);
+  const calls = names.map((name) => [name, (...of: Rest) => call(name, ...of)]);
   const untyped: object = {
     ...Object.fromEntries(calls),
     baseUrl,
-    request: (method: string, path: string, init?: AnyInit) => call(method.toUpperCase(), path, init),
+    request: (method: string, ...of: Rest) => call(method.toUpperCase(), ...of),
     use: (...middlewares: Middleware[]) => {
       middlewares.forEach(checkMiddleware);
       used = [...used, ...middlewares];

@@ -65,14 +65,14 @@ export async function perform(
     if (middlewares.length === 0 && (!sent || typeof sent === 'string')) {
       response = await send(url, parts, ...sending);
     } else {
-      const options = Object.freeze({
+      const options = {
         baseUrl,
         fetch: transmit,
         parseAs,
         querySerializer,
         bodySerializer,
         pathSerializer,
-      });
+      };
       const request = requestOf(Request, url, parts);
       const told = { request, schemaPath: path, params, options, id: newId() };
       response = await through(middlewares, told, async (made) =>

@@ -1,9 +1,16 @@
 // Decides when a try is followed by another one, if at all.
 import type { Retry } from './options.ts';
 
-/** Answers of a service that may do better at another time, and those among them to what was not carried out. */
-const transient = [408, 429, 500, 502, 503, 504];
-const notDone = [429, 503];
+/** After what a service may do better at another time, no answer among them, and whether it says that nothing was carried out. */
+const transient: Readonly<Record<number, boolean>> = {
+  0: false,
+  408: false,
+  429: true,
+  500: false,
+  502: false,
+  503: true,
+  504: false,
+};
 
 /**
  * How many milliseconds to wait before the next try: at random, and no less than the service asks for; `undefined` if
@@ -19,13 +26,8 @@ export function waitAfter(
   isSafe: boolean,
   { attempts, delay, maxDelay }: Retry,
 ): number | undefined {
-  const status = response?.status ?? 0;
-  if (
-    attempt >= attempts ||
-    !(isSafe || notDone.includes(status)) ||
-    !(status === 0 || transient.includes(status))
-  )
-    return undefined;
+  const isNotDone = transient[response?.status ?? 0];
+  if (attempt >= attempts || isNotDone === undefined || !(isSafe || isNotDone)) return undefined;
   const asked = response && retryAfterOf(response);
   // What makes no sense asks for a wait all the same.
   const least = Number.isNaN(asked) ? delay : (asked ?? 0) * 1000;

@@ -1,7 +1,8 @@
 // Writes parameters into a URL.
 import type { PathSerializer, QuerySerializer, QuerySerializerOptions } from 'openapi-fetch';
 
-const delimiters = { form: ',', spaceDelimited: '%20', pipeDelimited: '|' };
+/** What stands between the items of a list that is one parameter, where that is no comma. */
+const delimiters: Readonly<Record<string, string>> = { spaceDelimited: '%20', pipeDelimited: '|' };
 
 /**
  * What writes a query, by the options of openapi-fetch; but a list is one parameter with commas by default, as OData has
@@ -19,9 +20,9 @@ export const querySerializerOf =
     Object.entries(query)
       .flatMap(([name, value]) => {
         const write = (part: unknown): string => {
-          if (part === undefined || typeof part === 'object')
+          if (typeof part !== 'string' && typeof part !== 'number' && typeof part !== 'boolean')
             throw new TypeError(`'${name}' cannot hold ${JSON.stringify(part)}.`);
-          return allowReserved ? String(part) : encodeURIComponent(String(part));
+          return allowReserved ? `${part}` : encodeURIComponent(part);
         };
         if (value === undefined || value === null) return [];
         if (typeof value !== 'object') return `${name}=${write(value)}`;
