@@ -154,7 +154,8 @@ export function bind<Operations, Context, Common extends string = never>(
   function send(answer: Answer, context: Context, row?: Row): Response {
     const headers: Record<string, string> = { ...options.headers(context, answer) };
     if (answer.body !== undefined) headers['content-type'] ??= answer.type ?? 'application/json';
-    for (const [name, value] of Object.entries(answer.headers ?? {})) {
+    for (const name in answer.headers) {
+      const value = answer.headers[name];
       // All in lower case, or `X-Id` and `x-id` would both be sent.
       if (value !== undefined) headers[name.toLowerCase()] ??= String(value);
     }
