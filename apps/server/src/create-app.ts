@@ -105,7 +105,7 @@ const contentTypes: Readonly<Record<MetadataLevel, string>> = {
 };
 
 /** What the service is, it tells everybody. */
-const anybodys = new Set(bases.map(({ metadata }) => metadata));
+const anybodys = bases.map(({ metadata }) => metadata);
 
 /**
  * The reference server as a Hono app: `app.fetch` answers requests, with no port.
@@ -140,7 +140,7 @@ export function createApp(options: AppOptions = {}): Hono {
     queryName: optionName,
     context: (c, path, operation) => requestContext(c, baseAt(path), operation, services),
     authorize: (context) => {
-      if (!anybodys.has(context.path)) authenticate(auth, context.authorization);
+      if (!anybodys.includes(context.path)) authenticate(auth, context.authorization);
       if (context.metadata === undefined) {
         throw notAcceptable(queryOption(context.search, '$format') === undefined ? 'Accept' : '$format');
       }

@@ -26,7 +26,8 @@ export function preferredPageSize(prefer: string | undefined): number | undefine
 const preference = /(?:[^",]|"(?:[^"\\]|\\.)*"?)+/g;
 
 function preferred(prefer: string | undefined, form: RegExp): string | undefined {
-  for (const [each] of prefer?.matchAll(preference) ?? []) {
+  if (prefer === undefined) return undefined;
+  for (const [each] of prefer.matchAll(preference)) {
     const value = form.exec(each)?.[1];
     if (value !== undefined) return value;
   }

@@ -181,12 +181,15 @@ function unmatched(c: HonoContext, path: KnownPath | undefined): Answer {
 
 /** A body without the named properties, and these. */
 function takeApart(sent: unknown, names: readonly string[]): { body: unknown; readOnly: object } {
-  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return { body: sent, readOnly: {} };
+  if (names.length === 0 || !isObject(sent)) return { body: sent, readOnly: {} };
   const body: Record<string, unknown> = {};
   const readOnly: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(sent)) (names.includes(name) ? readOnly : body)[name] = value;
+  for (const name in sent) (names.includes(name) ? readOnly : body)[name] = sent[name];
   return { body, readOnly };
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** JSON by the name of its media type (RFC 6839, section 3.1). */
 const jsonType = /^[^;]+[/+]json *(?:;|$)/i;

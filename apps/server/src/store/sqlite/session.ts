@@ -10,6 +10,8 @@ import { translate, translated } from './translate.ts';
 /** How many statements of lists are kept prepared: each form of a filter is one. */
 const maxPrepared = 100;
 
+const aloneRefused = (): StoreUnavailable => new StoreUnavailable('The store is being filled.');
+
 /**
  * A database that is open and of the newest schema.
  *
@@ -90,8 +92,8 @@ export class Session {
   }
 
   /** Makes a change in the transaction of this turn. One that throws must have changed nothing. */
-  async write<T>(act: () => T): Promise<T> {
-    this.#refuseWhileAlone();
+  write<T>(act: () => T): Promise<T> {
+    if (this.#isAlone) return Promise.reject(aloneRefused());
     return this.#changes.add(act);
   }
 
@@ -156,7 +158,7 @@ export class Session {
 
   /** This connection would see what is not committed, and would commit it with what is. */
   #refuseWhileAlone(): void {
-    if (this.#isAlone) throw new StoreUnavailable('The store is being filled.');
+    if (this.#isAlone) throw aloneRefused();
   }
 
   /** Looks at the files that were read; once a turn is often enough. A transaction looks for itself. */
