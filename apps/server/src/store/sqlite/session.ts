@@ -10,6 +10,9 @@ import { translate, translated } from './translate.ts';
 /** How many statements of lists are kept prepared: each form of a filter is one. */
 const maxPrepared = 100;
 
+/** How many changes share a commit; more of them where it waits for the disk. */
+const mostAtOnce = { memory: 32, file: 128 };
+
 const aloneRefused = (): StoreUnavailable => new StoreUnavailable('The store is being filled.');
 
 /**
@@ -49,7 +52,7 @@ export class Session {
       rollback: database.prepare('ROLLBACK'),
       version: database.prepare('PRAGMA data_version'),
     };
-    this.#changes = new GroupCommit({
+    this.#changes = new GroupCommit(guard === unguarded ? mostAtOnce.memory : mostAtOnce.file, {
       begin: () => {
         // Before, because a commit may write back the log, which hides that the file was cut off.
         guard.look();
