@@ -14,7 +14,8 @@ export function refuseReadOnly(sent: Partial<Connector>, current?: Connector): v
     const value: unknown = Reflect.get(sent, name);
     const own: unknown = current && Reflect.get(current, name);
     // A GUID is the same GUID in either case.
-    if (value === own || (name === 'id' && String(value).toLowerCase() === String(own).toLowerCase())) continue;
+    if (value === own || (name === 'id' && String(value).toLowerCase() === String(own).toLowerCase()))
+      continue;
     throw new Fault('badRequest', `Property '${name}' is read-only and cannot be set.`, { target: name });
   }
 }
