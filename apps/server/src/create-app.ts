@@ -104,8 +104,8 @@ const contentTypes: Readonly<Record<MetadataLevel, string>> = {
   full: odataJson('full'),
 };
 
-/** What the service is, it tells everybody. */
-const anybodys = new Set(bases.map(({ metadata }) => metadata));
+/** Whether it is asked what the service is, which it tells everybody. To hash the path would take longer. */
+const isAnybodys = (path: string): boolean => bases.some(({ metadata }) => metadata === path);
 
 /**
  * The reference server as a Hono app: `app.fetch` answers requests, with no port.
@@ -141,7 +141,7 @@ export function createApp(options: AppOptions = {}): Hono {
     queryValue: optionValue,
     context: (c, path, operation) => requestContext(c, baseAt(path), operation, services),
     authorize: (context) => {
-      if (!anybodys.has(context.path)) authenticate(auth, context.authorization);
+      if (!isAnybodys(context.path)) authenticate(auth, context.authorization);
       if (context.metadata === undefined) {
         throw notAcceptable(queryOption(context.search, '$format') === undefined ? 'Accept' : '$format');
       }

@@ -24,7 +24,8 @@ export function preferredPageSize(prefer: string | undefined): number | undefine
 }
 
 function preferred(prefer: string | undefined, form: RegExp): string | undefined {
-  for (const each of headerMembers(prefer ?? '', ',')) {
+  if (prefer === undefined) return undefined;
+  for (const each of headerMembers(prefer, ',')) {
     const value = form.exec(each)?.[1];
     if (value !== undefined) return value;
   }

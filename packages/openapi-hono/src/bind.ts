@@ -6,7 +6,7 @@ import { RequestFailure } from './failure.ts';
 import { JsonText } from './json-text.ts';
 import { findPath, hiddenMethods, type KnownPath, knownPaths, type Row } from './known-paths.ts';
 import type { Operation, OperationTable } from './operation.ts';
-import { type Limits, readBody } from './read-body.ts';
+import { expectBody, type Limits, parseBody, readBytes } from './read-body.ts';
 import { readParameters } from './read-parameters.ts';
 import type { Handlers } from './types.ts';
 
@@ -104,14 +104,32 @@ export function bind<Operations, Context, Common extends string = never>(
     const handler = (options.handlers as Readonly<Record<string, AnyHandler<Context>>>)[id];
     if (handler === undefined) throw new Error(`The operation ${id} has no handler.`);
     return (c) =>
-      answerTo(c, base, async (context) => handler(await readRequest(c, operation), context), row);
+      answerTo(
+        c,
+        base,
+        (context) => {
+          const request = readRequest(c, operation);
+          return request instanceof Promise
+            ? request.then((read) => handler(read, context))
+            : handler(request, context);
+        },
+        row,
+      );
   }
 
-  async function readRequest(c: HonoContext, operation: Operation): Promise<object> {
-    const parameters = readParameters(c, operation, queryName, queryValue);
-    if (operation.requestBody === undefined) return { ...parameters, body: undefined, readOnly: {} };
-    const sent = await readBody(c, operation.requestBody, limits, options.gathered?.(c));
-    return { ...parameters, ...takeApart(sent, operation.requestBody.readOnly) };
+  /** Waits for nothing but a body that was not gathered. */
+  function readRequest(c: HonoContext, { parameters, requestBody }: Operation): object | Promise<object> {
+    const { path, query, header } = readParameters(c, parameters, queryName, queryValue);
+    const validate = requestBody && expectBody(c, requestBody);
+    if (requestBody === undefined || validate === undefined)
+      return { path, query, header, body: undefined, readOnly: {} };
+    const read = (bytes: Uint8Array): object => {
+      const sent = parseBody(bytes, requestBody, validate, limits);
+      const { body, readOnly } = takeApart(sent, requestBody.readOnly);
+      return { path, query, header, body, readOnly };
+    };
+    const gathered = options.gathered?.(c);
+    return gathered === undefined ? readBytes(c, limits.bodyBytes).then(read) : read(gathered);
   }
 
   async function answerTo(
@@ -144,7 +162,8 @@ export function bind<Operations, Context, Common extends string = never>(
   function send(answer: Answer, context: Context, row?: Row): Response {
     const headers: Record<string, string> = { ...options.headers(context, answer) };
     if (answer.body !== undefined) headers['content-type'] ??= answer.type ?? 'application/json';
-    for (const [name, value] of Object.entries(answer.headers ?? {})) {
+    for (const name in answer.headers) {
+      const value = answer.headers[name];
       // All in lower case, or `X-Id` and `x-id` would both be sent.
       if (value !== undefined) headers[name.toLowerCase()] ??= String(value);
     }
@@ -170,12 +189,15 @@ function unmatched(c: HonoContext, path: KnownPath | undefined): Answer {
 
 /** A body without the named properties, and these. */
 function takeApart(sent: unknown, names: readonly string[]): { body: unknown; readOnly: object } {
-  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return { body: sent, readOnly: {} };
+  if (names.length === 0 || !isObject(sent)) return { body: sent, readOnly: {} };
   const body: Record<string, unknown> = {};
   const readOnly: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(sent)) (names.includes(name) ? readOnly : body)[name] = value;
+  for (const name in sent) (names.includes(name) ? readOnly : body)[name] = sent[name];
   return { body, readOnly };
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** JSON by the name of its media type (RFC 6839, section 3.1). */
 const jsonType = /^[^;]+[/+]json *(?:;|$)/i;

@@ -37,16 +37,15 @@ export function parseJson(text: string, maxDepth: number): unknown {
  */
 function parsePlain(text: string): object | undefined {
   if (text.length > 4096 || text[0] !== '{' || text.includes('\\')) return undefined;
-  let value: unknown;
+  let value: Readonly<Record<string, unknown>>;
   try {
     value = JSON.parse(text);
   } catch {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null) return undefined;
   let quotes = 0;
-  for (const [key, member] of Object.entries(value)) {
-    if (typeof member !== 'string' || dangerousKeys.has(key)) return undefined;
+  for (const key in value) {
+    if (typeof value[key] !== 'string' || dangerousKeys.has(key)) return undefined;
     quotes += 4;
   }
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) quotes--;

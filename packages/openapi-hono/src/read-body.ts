@@ -1,7 +1,7 @@
 // Reads the body of a request as a value: bounded, of a declared media type, in UTF-8, as JSON.
 import type { Context } from 'hono';
 import { RequestFailure } from './failure.ts';
-import type { RequestBody } from './operation.ts';
+import type { RequestBody, Validate } from './operation.ts';
 import { parseJson } from './parse-json.ts';
 
 /** Bounds of what is read from a request. */
@@ -15,25 +15,16 @@ export interface Limits {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * The body of a request, parsed and valid; `undefined` where an optional body is missing.
+ * What the body of a request must be; `undefined` where an optional body is missing.
  *
- * @param gathered the bytes of the body, if they are there already.
- * @throws RequestFailure of one of the kinds that concern media types and bodies.
+ * @throws RequestFailure of one of the kinds that concern media types.
  */
-export async function readBody(
-  c: Context,
-  declared: RequestBody,
-  limits: Limits,
-  gathered: Uint8Array | undefined,
-): Promise<unknown> {
+export function expectBody(c: Context, declared: RequestBody): Validate | undefined {
   const contentType = c.req.header('content-type');
   // HTTP says of a request whether it has a body by these two headers (RFC 9112, section 6.3).
   if (!declared.required && contentType === undefined && !hasBody(c)) return undefined;
 
-  const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase();
-  // Its own, since `constructor` is a name that every object knows.
-  const known = mediaType !== undefined && Object.hasOwn(declared.content, mediaType);
-  const validate = known ? declared.content[mediaType] : undefined;
+  const validate = contentType === undefined ? undefined : validatorOf(contentType, declared);
   if (validate === undefined) {
     throw new RequestFailure({
       kind: 'media-type-unsupported',
@@ -45,9 +36,28 @@ export async function readBody(
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
     throw new RequestFailure({ kind: 'encoding-unsupported', received: encoding });
   }
+  return validate;
+}
 
+function validatorOf(contentType: string, { content }: RequestBody): Validate | undefined {
+  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  // Its own, since `constructor` is a name that every object knows.
+  return Object.hasOwn(content, mediaType) ? content[mediaType] : undefined;
+}
+
+/**
+ * A body as a value, parsed and valid; `undefined` where an optional body is empty.
+ *
+ * @param validate what `expectBody` gave.
+ * @throws RequestFailure of one of the kinds that concern bodies.
+ */
+export function parseBody(
+  bytes: Uint8Array,
+  declared: RequestBody,
+  validate: Validate,
+  limits: Limits,
+): unknown {
   const limit = limits.bodyBytes;
-  const bytes = gathered ?? (await readBytes(c, limit));
   // Also of what is read by its length: a body that came through no HTTP parser need not be as long as it says.
   if (bytes.byteLength > limit) throw new RequestFailure({ kind: 'body-too-large', limit });
   const text = decode(bytes);
@@ -62,12 +72,18 @@ export async function readBody(
 const hasBody = (c: Context): boolean =>
   c.req.header('transfer-encoding') !== undefined || Number(c.req.header('content-length') ?? 0) > 0;
 
-async function readBytes(c: Context, limit: number): Promise<ArrayBuffer | Uint8Array> {
+/**
+ * The bytes of a body that was not gathered.
+ *
+ * @param limit how many there may be.
+ * @throws RequestFailure of kind `body-too-large` or `body-incomplete`.
+ */
+export async function readBytes(c: Context, limit: number): Promise<Uint8Array> {
   const length = c.req.header('content-length');
   try {
     if (length === undefined || !/^\d+$/.test(length)) return await readStream(c.req.raw.body, limit);
     if (Number(length) > limit) throw new RequestFailure({ kind: 'body-too-large', limit });
-    return await c.req.arrayBuffer();
+    return new Uint8Array(await c.req.arrayBuffer());
   } catch (error) {
     if (error instanceof RequestFailure) throw error;
     throw new RequestFailure({ kind: 'body-incomplete' });
@@ -96,7 +112,7 @@ async function readStream(stream: ReadableStream<Uint8Array> | null, limit: numb
   return bytes.subarray(0, length);
 }
 
-function decode(bytes: ArrayBuffer | Uint8Array): string {
+function decode(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {

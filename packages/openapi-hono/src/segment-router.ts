@@ -12,12 +12,13 @@ interface Route<T> {
 
 /** What can be reached after some segments of a path. */
 interface Node<T> {
-  readonly literals: Map<string, Node<T>>;
+  /** By their length first: a key, which has mostly another, then need not be hashed. */
+  readonly literals: Map<string, Node<T>>[];
   parameter?: Node<T>;
   readonly routes: Route<T>[];
 }
 
-const newNode = <T>(): Node<T> => ({ literals: new Map(), routes: [] });
+const newNode = <T>(): Node<T> => ({ literals: [], routes: [] });
 
 /**
  * A router of Hono, `new Hono({ router: new SegmentRouter() })`, whose paths have nothing but names and `:parameters`,
@@ -38,8 +39,9 @@ export class SegmentRouter<T> implements Router<T> {
         names.push(segment.slice(1));
         node = node.parameter ??= newNode();
       } else {
-        const next = node.literals.get(segment) ?? newNode();
-        node.literals.set(segment, next);
+        const literals = (node.literals[segment.length] ??= new Map());
+        const next = literals.get(segment) ?? newNode();
+        literals.set(segment, next);
         node = next;
       }
     }
@@ -52,7 +54,7 @@ export class SegmentRouter<T> implements Router<T> {
       for (const route of node.routes) {
         if (route.method !== method && route.method !== 'ALL') continue;
         const params: Params = {};
-        for (const [index, name] of route.names.entries()) params[name] ??= values[index] ?? '';
+        route.names.forEach((name, index) => (params[name] ??= values[index] ?? ''));
         found.push({ route, params });
       }
     });
@@ -71,11 +73,13 @@ function walk<T>(
 ): void {
   const slash = path.indexOf('/', at);
   const segment = slash === -1 ? path.slice(at) : path.slice(at, slash);
-  const step = (next: Node<T> | undefined, known: readonly string[]): void => {
-    if (next === undefined) return;
-    if (slash === -1) visit(next, known);
-    else walk(next, path, slash + 1, known, visit);
-  };
-  step(node.literals.get(segment), values);
-  if (segment !== '') step(node.parameter, [...values, segment]);
+  const literal = node.literals[segment.length]?.get(segment);
+  const parameter = segment === '' ? undefined : node.parameter;
+  if (slash === -1) {
+    if (literal !== undefined) visit(literal, values);
+    if (parameter !== undefined) visit(parameter, [...values, segment]);
+  } else {
+    if (literal !== undefined) walk(literal, path, slash + 1, values, visit);
+    if (parameter !== undefined) walk(parameter, path, slash + 1, [...values, segment], visit);
+  }
 }

@@ -33,7 +33,8 @@ export function answerUpdated<Name extends EntityName>(
   const preferred = preferredReturn(Prefer);
   const applied =
     preferred === 'return=representation' && representation === 'ignored' ? undefined : preferred;
-  const headers = { ETag: entityTag(stored), ...(applied && { 'Preference-Applied': applied }) };
+  const ETag = entityTag(stored);
+  const headers = applied === undefined ? { ETag } : { ETag, 'Preference-Applied': applied };
   const isMinimal = applied === undefined ? updated === 204 : applied === 'return=minimal';
   return isMinimal
     ? { status: 204 as const, headers }

@@ -9,10 +9,13 @@ import type { Connector } from '../store/store.ts';
  * @param current the connector; nothing on creation, when none of them may be sent.
  */
 export function refuseReadOnly(sent: Partial<Connector>, current?: Connector): void {
-  for (const [name, value] of Object.entries(sent)) {
+  // Mostly there are none.
+  for (const name in sent) {
+    const value: unknown = Reflect.get(sent, name);
     const own: unknown = current && Reflect.get(current, name);
     // A GUID is the same GUID in either case.
-    if (value === own || (name === 'id' && value.toLowerCase() === String(own).toLowerCase())) continue;
+    if (value === own || (name === 'id' && String(value).toLowerCase() === String(own).toLowerCase()))
+      continue;
     throw new Fault('badRequest', `Property '${name}' is read-only and cannot be set.`, { target: name });
   }
 }

@@ -17,7 +17,11 @@ export const updateConnector: Operation<'updateConnector'> = async (
     const { connector } = current;
     requireConditions(header, current);
     refuseReadOnly(readOnly, connector);
-    const { machineName, externalIp, status } = { ...connector, ...body };
+    const {
+      machineName = connector.machineName,
+      externalIp = connector.externalIp,
+      status = connector.status,
+    } = body;
     // All that may be set: what the spec adds and this leaves out does not compile.
     const set = { machineName, externalIp, status } satisfies Record<Settable<'updateConnector'>, string>;
     const isNew =

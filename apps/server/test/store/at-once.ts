@@ -59,13 +59,14 @@ export function atOnce(store: () => Store): void {
       ...current,
       version: String(Number(current.version) + 1),
     });
+    // More than share a commit.
     const updates = await Promise.all(
-      Array.from({ length: 50 }, () => store().connectors.update('a', increment)),
+      Array.from({ length: 300 }, () => store().connectors.update('a', increment)),
     );
-    expect(new Set(updates.map((stored) => stored?.revision)).size).toBe(50);
+    expect(new Set(updates.map((stored) => stored?.revision)).size).toBe(300);
     expect(await store().connectors.get('a')).toEqual({
-      connector: connector('a', { version: '50' }),
-      revision: 51,
+      connector: connector('a', { version: '300' }),
+      revision: 301,
       groupId,
     });
   });

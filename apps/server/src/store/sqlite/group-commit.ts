@@ -22,17 +22,23 @@ interface Write {
 
 /**
  * Gathers changes. Each has its own outcome, and is told of it after the commit; one that throws fails no other. Nobody
- * sees what is not committed, since the whole transaction runs within one turn.
+ * sees what is not committed, since a transaction runs from its begin to its commit while nothing else does.
  */
 export class GroupCommit {
+  readonly #most: number;
   readonly #transaction: Transaction;
   #writes: Write[] = [];
 
-  constructor(transaction: Transaction) {
+  /**
+   * @param most how many changes share a transaction. A turn that has more of them has several: whatever waits is copied
+   * by each collection of garbage, with its request and all that was made of it.
+   */
+  constructor(most: number, transaction: Transaction) {
+    this.#most = most;
     this.#transaction = transaction;
   }
 
-  /** Makes a change in the transaction of this turn. */
+  /** Makes a change in a transaction of this turn. */
   add<T>(act: () => T): Promise<T> {
     return new Promise((resolve, reject) => {
       if (this.#writes.length === 0) setImmediate(() => this.flush());
@@ -43,6 +49,7 @@ export class GroupCommit {
         },
         reject,
       });
+      if (this.#writes.length === this.#most) this.flush();
     });
   }
 

@@ -10,6 +10,11 @@ import { translate, translated } from './translate.ts';
 /** How many statements of lists are kept prepared: each form of a filter is one. */
 const maxPrepared = 100;
 
+/** How many changes share a commit; more of them where it waits for the disk. */
+const mostAtOnce = { memory: 32, file: 128 };
+
+const aloneRefused = (): StoreUnavailable => new StoreUnavailable('The store is being filled.');
+
 /**
  * A database that is open and of the newest schema.
  *
@@ -50,7 +55,7 @@ export class Session {
       rollback: database.prepare('ROLLBACK'),
       version: database.prepare('PRAGMA data_version'),
     };
-    this.#changes = new GroupCommit({
+    this.#changes = new GroupCommit(guard === unguarded ? mostAtOnce.memory : mostAtOnce.file, {
       begin: () => {
         this.#endReads();
         // Before, because a commit may write back the log, which hides that the file was cut off.
@@ -94,8 +99,8 @@ export class Session {
   }
 
   /** Makes a change in the transaction of this turn. One that throws must have changed nothing. */
-  async write<T>(act: () => T): Promise<T> {
-    this.#refuseWhileAlone();
+  write<T>(act: () => T): Promise<T> {
+    if (this.#isAlone) return Promise.reject(aloneRefused());
     return this.#changes.add(act);
   }
 
@@ -178,7 +183,7 @@ export class Session {
 
   /** This connection would see what is not committed, and would commit it with what is. */
   #refuseWhileAlone(): void {
-    if (this.#isAlone) throw new StoreUnavailable('The store is being filled.');
+    if (this.#isAlone) throw aloneRefused();
   }
 
   /** Looks at the files that were read; once a turn is often enough. A transaction that writes looks for itself. */
