@@ -18,7 +18,7 @@ const aloneRefused = (): StoreUnavailable => new StoreUnavailable('The store is 
 /**
  * A database that is open and of the newest schema.
  *
- * Nobody sees what is not committed: changes are committed within one turn of the event loop, and reads run in others.
+ * Nobody sees what is not committed: nothing else runs between the begin and the commit of a transaction.
  * Only what is done `alone` takes many turns, and meanwhile nothing else is served.
  */
 export class Session {
