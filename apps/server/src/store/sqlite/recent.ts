@@ -49,12 +49,12 @@ export class Recent {
   /** Counts a connector that was created. */
   create(): void {
     if (this.count !== undefined) this.count += 1;
-    this.#pages.clear();
+    this.#forgetPages();
   }
 
   /** Remembers what a connector was changed to, if it was remembered. */
   change(key: string, stored: StoredConnector): StoredConnector {
-    this.#pages.clear();
+    this.#forgetPages();
     if (this.get(key) !== undefined) this.#remember(key, stored);
     return stored;
   }
@@ -62,7 +62,7 @@ export class Recent {
   /** Forgets a connector that was deleted. */
   delete(key: string): void {
     if (this.count !== undefined) this.count -= 1;
-    this.#pages.clear();
+    this.#forgetPages();
     this.#connectors.delete(key);
     this.#older.delete(key);
   }
@@ -84,6 +84,11 @@ export class Recent {
     this.#connectors.clear();
     this.#older.clear();
     this.#pages.clear();
+  }
+
+  /** To clear what is empty would make a table anew. */
+  #forgetPages(): void {
+    if (this.#pages.size > 0) this.#pages.clear();
   }
 
   #remember(key: string, stored: StoredConnector): void {
