@@ -114,7 +114,7 @@ async function tokenFor(
   }
   // Whatever refused it later would say what it refused.
   if (!/^[!-~]+$/.test(given))
-    throw new AuthenticationError('no token could be had, or none that a header can hold', call, { cause });
+    throw new AuthenticationError('no token could be had that a header can hold', call, { cause });
   return given;
 }
 
