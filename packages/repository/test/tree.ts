@@ -61,7 +61,7 @@ export const texts = (matches: (path: string) => boolean = () => true): TextFile
 
 /** Whether a tool wrote the file. */
 export const isGenerated = (path: string): boolean =>
-  path === 'pnpm-lock.yaml' || path.split('/').includes('generated');
+  path.endsWith('pnpm-lock.yaml') || path.split('/').includes('generated');
 
 /** Whether a person wrote the file, in TypeScript or JavaScript. */
 export const isCodeByHand = (path: string): boolean => /\.[cm]?[jt]sx?$/.test(path) && !isGenerated(path);
